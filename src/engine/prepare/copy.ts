@@ -1,0 +1,48 @@
+/**
+ * The prepared copy: what rules see of an article. Words, sentences, quotes are found once per text and
+ * shared; readings are lazy, so that a rule that needs none pays for none.
+ */
+import type { Unit } from '#shared/article/units.ts'
+import type { HouseStyle } from '#shared/style.ts'
+import type { Span } from '#shared/text/span.ts'
+import type { MarkReading } from './marks.ts'
+import type { Profile } from './profiles/profile.ts'
+
+/** One unit of text with its readings. All spans are UTF-16, half-open, within `text`. */
+export interface PreparedUnit extends Unit {
+  /** rules.md "Normalise": NFC, straight marks, plain dashes, single spaces, no final stop, lower case. */
+  readonly normal: string
+  /** Every quotation mark, apostrophe and prime, paired or lone; quoted spans with their kind. */
+  readonly marks: MarkReading
+  readonly sentences: readonly Span[]
+  readonly wordCount: number
+  /** Speaker cues outside quotation marks (rules.md "Speaker cue"). */
+  readonly cues: readonly Span[]
+}
+
+export interface PreparedFigure {
+  /** Block id. */
+  readonly block: string
+  readonly index: number
+  readonly caption: PreparedUnit
+  readonly credit: PreparedUnit
+  readonly alt: PreparedUnit
+  readonly decorative: boolean
+  /** As typed; '' when absent. */
+  readonly date: string
+}
+
+export interface Copy {
+  readonly profile: Profile
+  readonly style: HouseStyle
+  readonly headline: PreparedUnit
+  readonly standfirst: PreparedUnit
+  readonly body: readonly PreparedUnit[]
+  readonly figures: readonly PreparedFigure[]
+  /** All units in reading order, a figure's where it stands among the blocks. */
+  readonly units: readonly PreparedUnit[]
+  /** ISO, or null. */
+  readonly published: string | null
+  /** The decoded source text the story was made from, or null. */
+  readonly source: string | null
+}

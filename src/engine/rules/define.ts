@@ -1,0 +1,59 @@
+/** A rule is one file that calls defineRule; its documented examples are run as tests and shown by the app. */
+import type { FixStep, Severity } from '#shared/finding.ts'
+import type { Locale } from '#shared/style.ts'
+import type { Span } from '#shared/text/span.ts'
+import type { Copy, PreparedFigure, PreparedUnit } from '../prepare/copy.ts'
+
+/** A small article for an example, in the shape of rules.md; what is absent is filled with blameless copy. */
+export interface Example {
+  readonly locale?: Locale
+  readonly headline?: string
+  readonly body?: readonly string[]
+  readonly figures?: readonly { caption?: string; credit?: string; alt?: string; date?: string }[]
+  readonly published?: string
+  readonly source?: string
+  readonly library?: { names: readonly { use: string; not: readonly string[]; kind?: string }[] }
+  /** For a bad example: where the finding stands and its anchor. */
+  readonly where?: string
+  readonly text?: string
+}
+
+export interface Report {
+  /** The anchor within the unit; an empty span 0,0 for an empty unit. */
+  readonly unit: PreparedUnit
+  readonly span: Span
+  /** The sentence for the editor; the rule's own message when absent. */
+  readonly message?: string
+  readonly fix?: { readonly label: string; readonly safe: boolean; readonly steps: readonly FixStep[] }
+}
+
+interface RuleBase {
+  /** Exactly as in rules.md. */
+  readonly id: string
+  readonly severity: Severity
+  /** What it says, in the words of rules.md. */
+  readonly message: string
+  /** Why it matters: shown on demand. */
+  readonly why: string
+  /** Where the rule comes from: "AP; RTR". */
+  readonly source: string
+  /** Raise when its verdicts change: goes into the rule-set version of receipts. */
+  readonly version: number
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+}
+
+export type Rule =
+  /** Looks at one unit alone: its result is kept per text. */
+  | (RuleBase & {
+      readonly looksAt: 'block'
+      check(unit: PreparedUnit, copy: Pick<Copy, 'profile' | 'style'>, report: (r: Report) => void): void
+    })
+  | (RuleBase & {
+      readonly looksAt: 'figure'
+      check(figure: PreparedFigure, copy: Copy, report: (r: Report) => void): void
+    })
+  | (RuleBase & { readonly looksAt: 'article'; check(copy: Copy, report: (r: Report) => void): void })
+
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
