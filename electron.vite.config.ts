@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const from = (path: string) => resolve(import.meta.dirname, path)
+
+// The oldest Electron that a build must run on: 33, which is Chromium 130 and Node 20.18 (scripts/README.md).
+const chromium = 'chrome130'
+const node = 'node20.18'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: from('out/main'),
+      sourcemap: true,
+      // Bundled, because reading many small files slows the start. The native addon cannot be.
+      externalizeDeps: { exclude: ['linkedom', 'valibot'] },
+      rolldownOptions: {
+        input: { index: from('src/main/index.ts'), worker: from('src/main/worker.ts') },
+        external: ['canvas'],
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: from('out/preload'),
+      sourcemap: 'inline',
+      // A sandboxed preload is one CommonJS file and can require nothing but electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: from('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: chromium,
+      outDir: from('out/renderer'),
+      sourcemap: true,
+      // The content security policy allows files of our own only: no data: addresses, no inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: from('src/renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests lie beside the code. A file that needs a DOM says so in its first line: `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    // Two cores are common where this runs; more workers than cores only slow each other down.
+    maxWorkers: '100%',
+    restoreMocks: true,
+  },
+})
