@@ -1,14 +1,7 @@
 /** The `test` of every scenario: `test('…', async ({ launchDesk }) => { const { page } = await launchDesk() … })`. */
 import { test as base, expect } from '@playwright/test'
 import { startVirtualDisplay, type VirtualDisplay } from './display.ts'
-import {
-  type Desk,
-  freshProfile,
-  type LaunchOptions,
-  launchDesk,
-  removeProfile,
-  running,
-} from './launch.ts'
+import { type Desk, freshProfile, type LaunchOptions, launchDesk, removeProfile } from './launch.ts'
 
 export type { Desk }
 export { expect }
@@ -45,7 +38,7 @@ export const test = base.extend<Fixtures, { display: VirtualDisplay | null }>({
     })
     const failed = info.status !== info.expectedStatus
     for (const [index, desk] of desks.entries()) {
-      if (failed && running(desk)) {
+      if (failed && desk.running()) {
         const path = info.outputPath(`window-${index + 1}.png`)
         await desk.page.screenshot({ path, timeout: 5000 }).catch(() => {})
         await info.attach(`window-${index + 1}`, { path, contentType: 'image/png' }).catch(() => {})

@@ -26,6 +26,8 @@ export interface Desk {
   readonly log: readonly string[]
   /** Errors in the window that nothing caught. */
   readonly errors: readonly Error[]
+  /** Whether the main process is still there. */
+  running(): boolean
   /** Quits as a person would: what is typed is saved first. */
   close(): Promise<void>
   /** Ends the main process at once (SIGKILL), as a crash or a power cut would. */
@@ -61,15 +63,17 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   const page = await app.firstWindow()
   page.on('console', (message) => log.push(`console ${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => errors.push(error))
+  const running = () => child.exitCode === null && child.signalCode === null
   const desk: Desk = {
     app,
     page,
     profile,
     log,
     errors,
-    close: () => (running(desk) ? app.close() : Promise.resolve()),
+    running,
+    close: () => (running() ? app.close() : Promise.resolve()),
     async kill() {
-      if (!running(desk)) return
+      if (!running()) return
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
       await gone
@@ -77,11 +81,6 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   }
   if (options.ready !== false) await waitUntilReady(page)
   return desk
-}
-
-export function running({ app }: Pick<Desk, 'app'>): boolean {
-  const child = app.process()
-  return child.exitCode === null && child.signalCode === null
 }
 
 export function freshProfile(): Promise<string> {
