@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { dependencies } from './package.json' with { type: 'json' }
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 
 // The oldest Electron that a build must run on: 33, which is Chromium 130 and Node 20.18 (scripts/README.md).
 const chromium = 'chrome130'
 const node = 'node20.18'
+const addon = 'better-sqlite3'
 
 export default defineConfig({
   main: {
@@ -14,10 +16,11 @@ export default defineConfig({
       target: node,
       outDir: from('out/main'),
       sourcemap: true,
-      // Bundled, because reading many small files slows the start. The native addon cannot be.
-      externalizeDeps: { exclude: ['linkedom', 'valibot'] },
+      // All but the native addon is bundled: reading many small files slows the start.
+      externalizeDeps: { exclude: Object.keys(dependencies).filter((name) => name !== addon) },
       rolldownOptions: {
         input: { index: from('src/main/index.ts'), worker: from('src/main/worker.ts') },
+        // linkedom asks for it and does without.
         external: ['canvas'],
         output: {
           format: 'es',
