@@ -1,0 +1,83 @@
+/** A key to its paint in a 5,000-word article with all rules on, next to bare Lexical with the same text. */
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Article } from '#shared/article/model.ts'
+import { ms, percentile, type Row, times } from './support/figures.ts'
+import { libraryOf } from './support/library.ts'
+import { story } from './support/story.ts'
+import { start } from './support/window.ts'
+
+const KEYS = 'The board met twice about the sea wall and the second berth, and voted for neither. '
+const ROUNDS = 4
+const GOAL = 1.3
+
+export async function benchKeystroke(project: string): Promise<Row[]> {
+  const article = story(5000, 7)
+  const library = await libraryOf(1, [article])
+  const bare = await start(join(project, 'bench', 'bare'), [
+    `--page=${join(project, 'out', 'bench', 'editor.html')}`,
+  ])
+  const ours = await start(project, [], library.profile)
+  await bare.page.evaluate((paragraphs) => window.fill(paragraphs), paragraphsOf(article))
+  await listen(bare.page)
+  await listen(ours.page)
+  const base: number[] = []
+  const desk: number[] = []
+  for (let i = 0; i <= ROUNDS; i++) {
+    const b = await type(bare.page, article)
+    const o = await type(ours.page, article)
+    if (i > 0) {
+      base.push(...b)
+      desk.push(...o)
+    }
+  }
+  await bare.stop()
+  await ours.stop()
+  await library.remove()
+  return [50, 95].map((p) => {
+    const ratio = percentile(desk, p) / percentile(base, p)
+    return {
+      what: `key to paint, 5,000 words, all rules, p${p} (baseline: bare Lexical)`,
+      ours: ms(percentile(desk, p)),
+      baseline: ms(percentile(base, p)),
+      ratio: times(ratio),
+      goal: p === 95 ? `≤ ${times(GOAL)}` : '',
+      met: p !== 95 || ratio <= GOAL,
+    }
+  })
+}
+
+function paragraphsOf(article: Article): string[] {
+  return article.blocks.flatMap((b) => (b.type === 'paragraph' ? [b.text] : []))
+}
+
+/** Measures in the page itself: from the key event's own time stamp to the task after the frame that shows it. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times: number[] = []
+    Object.assign(window, { keyTimes: times })
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp)
+          channel.port2.postMessage(null)
+        })
+      },
+      { capture: true },
+    )
+  })
+}
+
+/** Types at the end of the third paragraph, at a fast typist's pace, and takes the times out of the page. */
+async function type(page: Page, article: Article): Promise<number[]> {
+  const third = paragraphsOf(article)[2] as string
+  await page.getByText(third.slice(0, 60)).first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(KEYS, { delay: 60 })
+  return page.evaluate(() => {
+    const { keyTimes } = window as unknown as { keyTimes: number[] }
+    return keyTimes.splice(0)
+  })
+}
