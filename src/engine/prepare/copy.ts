@@ -5,8 +5,11 @@
 import type { Unit } from '#shared/article/units.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
+import type { Cue } from './cues.ts'
 import type { MarkReading } from './marks.ts'
 import type { Profile } from './profiles/profile.ts'
+import type { StoryReading } from './story.ts'
+import type { Tokens } from './tokens.ts'
 
 /** One unit of text with its readings. All spans are UTF-16, half-open, within `text`. */
 export interface PreparedUnit extends Unit {
@@ -17,7 +20,11 @@ export interface PreparedUnit extends Unit {
   readonly sentences: readonly Span[]
   readonly wordCount: number
   /** Speaker cues outside quotation marks (rules.md "Speaker cue"). */
-  readonly cues: readonly Span[]
+  readonly cues: readonly Cue[]
+  /** Words as places. */
+  readonly tokens: Tokens
+  /** The speaker that a block quote names in its own field; '' elsewhere. */
+  readonly attribution: string
 }
 
 export interface PreparedFigure {
@@ -41,6 +48,8 @@ export interface Copy {
   readonly figures: readonly PreparedFigure[]
   /** All units in reading order, a figure's where it stands among the blocks. */
   readonly units: readonly PreparedUnit[]
+  /** What depends on neighbours: running quotes, who is quoted where, paragraphs to be deleted. */
+  readonly story: StoryReading
   /** ISO, or null. */
   readonly published: string | null
   /** The decoded source text the story was made from, or null. */

@@ -1,19 +1,271 @@
-/** The word lists of a language, read from words/ once and kept as sets. */
+/**
+ * The word lists of a language, read from words/ once. Every word has one number, its uses as bits, so that
+ * a reader asks once a word.
+ */
+import { arabicPast, arabicPresent, englishDoubled, inflect } from './inflect.ts'
 import type { Language } from './profiles/profile.ts'
+import { plainArabic } from './tokens.ts'
+import arAbbreviations from './words/ar/abbreviations.json' with { type: 'json' }
+import arPhrases from './words/ar/cue-phrases.json' with { type: 'json' }
+import arElisions from './words/ar/elisions.json' with { type: 'json' }
+import arFunction from './words/ar/function-words.json' with { type: 'json' }
+import arNaming from './words/ar/naming-words.json' with { type: 'json' }
+import arNouns from './words/ar/nouns.json' with { type: 'json' }
+import arVerbs from './words/ar/reporting-verbs.json' with { type: 'json' }
+import arWorks from './words/ar/work-nouns.json' with { type: 'json' }
+import deAbbreviations from './words/de/abbreviations.json' with { type: 'json' }
+import dePhrases from './words/de/cue-phrases.json' with { type: 'json' }
+import deElisions from './words/de/elisions.json' with { type: 'json' }
+import deFunction from './words/de/function-words.json' with { type: 'json' }
+import deNaming from './words/de/naming-words.json' with { type: 'json' }
+import deNouns from './words/de/nouns.json' with { type: 'json' }
+import deVerbs from './words/de/reporting-verbs.json' with { type: 'json' }
+import deWorks from './words/de/work-nouns.json' with { type: 'json' }
+import enAbbreviations from './words/en/abbreviations.json' with { type: 'json' }
+import enPhrases from './words/en/cue-phrases.json' with { type: 'json' }
+import enElisions from './words/en/elisions.json' with { type: 'json' }
+import enFunction from './words/en/function-words.json' with { type: 'json' }
+import enNaming from './words/en/naming-words.json' with { type: 'json' }
+import enNouns from './words/en/nouns.json' with { type: 'json' }
+import enVerbs from './words/en/reporting-verbs.json' with { type: 'json' }
+import enWorks from './words/en/work-nouns.json' with { type: 'json' }
+import frAbbreviations from './words/fr/abbreviations.json' with { type: 'json' }
+import frPhrases from './words/fr/cue-phrases.json' with { type: 'json' }
+import frElisions from './words/fr/elisions.json' with { type: 'json' }
+import frFunction from './words/fr/function-words.json' with { type: 'json' }
+import frNaming from './words/fr/naming-words.json' with { type: 'json' }
+import frNouns from './words/fr/nouns.json' with { type: 'json' }
+import frVerbs from './words/fr/reporting-verbs.json' with { type: 'json' }
+import frWorks from './words/fr/work-nouns.json' with { type: 'json' }
+
+/** Reports speech wherever it stands. */
+export const STRONG = 1
+/** Reports speech only beside a quotation (put, began, found). */
+export const WEAK = 1 << 1
+/** A form that is more often a noun (state, share, order). */
+export const OBJECT = 1 << 2
+/** A noun that is speech itself (reply, warning, motto). */
+export const CONTENT = 1 << 3
+/** A noun that speech stands on (letter, report, sign). */
+export const DOCUMENT = 1 << 4
+export const ARTICLE = 1 << 5
+export const DETERMINER = 1 << 6
+export const PRONOUN = 1 << 7
+export const CONJUNCTION = 1 << 8
+export const PREPOSITION = 1 << 9
+export const AUXILIARY = 1 << 10
+export const ADVERB = 1 << 11
+/** Film, book, song, word, slogan: what follows in marks is a title or a term. */
+export const WORK = 1 << 12
+/** Titled, called, named: a capital after it makes a name. */
+export const NAMING = 1 << 13
+export const SMALL = ARTICLE | PRONOUN | CONJUNCTION | PREPOSITION
+export const FUNCTION = SMALL | DETERMINER | AUXILIARY | ADVERB
 
 export interface Lexicon {
-  /** Reporting verbs in every form, lower case. */
-  readonly verbs: ReadonlySet<string>
-  readonly workNouns: ReadonlySet<string>
-  readonly namingWords: ReadonlySet<string>
+  readonly language: Language
+  /** The uses of a word (as `Tokens.lower` has it); 0 for a word of no list. */
+  uses(word: string): number
+  /** Phrases that name a speaker (according to): by first word, the words that follow. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Words that name a speaker straight after a closing mark (so Kell). */
+  readonly after: ReadonlySet<string>
+  /** Words that lose their beginning to an apostrophe, without it. */
+  readonly elisions: ReadonlySet<string>
+  /** Short forms before a name (Dr, Gen), without the stop. */
+  readonly titles: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** Short forms only with a capital: Jan., Inc. */
+  readonly capitalAbbreviations: ReadonlySet<string>
+  /** Short forms only before a figure: No. 5, p. 12. */
+  readonly numberAbbreviations: ReadonlySet<string>
 }
 
-export function lexiconFor(_language: Language, extraVerbs: readonly string[]): Lexicon {
-  return {
-    verbs: new Set(extraVerbs),
-    workNouns: new Set(),
-    namingWords: new Set(),
-    abbreviations: new Set(),
+interface Lists {
+  readonly verbs: { readonly strong: VerbList; readonly weak: VerbList }
+  readonly nouns: { readonly objects: string; readonly content: string; readonly documents: string }
+  readonly functions: {
+    readonly articles: string
+    readonly determiners: string
+    readonly pronouns: string
+    readonly conjunctions: string
+    readonly prepositions: string
+    readonly auxiliaries: string
+    readonly adverbs: string
   }
+  readonly works: { readonly words: string }
+  readonly naming: { readonly words: string }
+  readonly elisions: { readonly words: string }
+  readonly abbreviations: {
+    readonly titles: string
+    readonly capitalised: string
+    readonly lower: string
+    readonly numbered: string
+  }
+  readonly phrases: { readonly phrases: readonly string[]; readonly after: readonly string[] }
+}
+
+/** Lists by how their verbs are inflected; each value is words between spaces, `irregular` one verb an entry. */
+type VerbList = { readonly irregular: readonly string[] } & {
+  readonly [how: string]: string | readonly string[]
+}
+
+const LISTS: Record<Language, Lists> = {
+  en: {
+    verbs: enVerbs,
+    nouns: enNouns,
+    functions: enFunction,
+    works: enWorks,
+    naming: enNaming,
+    elisions: enElisions,
+    abbreviations: enAbbreviations,
+    phrases: enPhrases,
+  },
+  fr: {
+    verbs: frVerbs,
+    nouns: frNouns,
+    functions: frFunction,
+    works: frWorks,
+    naming: frNaming,
+    elisions: frElisions,
+    abbreviations: frAbbreviations,
+    phrases: frPhrases,
+  },
+  de: {
+    verbs: deVerbs,
+    nouns: deNouns,
+    functions: deFunction,
+    works: deWorks,
+    naming: deNaming,
+    elisions: deElisions,
+    abbreviations: deAbbreviations,
+    phrases: dePhrases,
+  },
+  ar: {
+    verbs: arVerbs,
+    nouns: arNouns,
+    functions: arFunction,
+    works: arWorks,
+    naming: arNaming,
+    elisions: arElisions,
+    abbreviations: arAbbreviations,
+    phrases: arPhrases,
+  },
+}
+
+const words = (list: string): string[] => list.split(' ').filter((w) => w !== '')
+
+function verbForms(list: VerbList, language: Language): string[] {
+  const out: string[] = []
+  for (const [how, verbs] of Object.entries(list)) {
+    if (typeof verbs !== 'string') {
+      out.push(...verbs.flatMap(words))
+      continue
+    }
+    for (const verb of words(verbs)) {
+      if (how === 'doubled') out.push(...englishDoubled(verb))
+      else if (how === 'past') out.push(...arabicPast(verb))
+      else if (how === 'present') out.push(...arabicPresent(verb))
+      else out.push(...inflect(verb, language))
+    }
+  }
+  return out
+}
+
+function build(language: Language): Lexicon & { readonly map: Map<string, number> } {
+  const lists = LISTS[language]
+  const plain = language === 'ar' ? plainArabic : (w: string) => w
+  const map = new Map<string, number>()
+  const add = (list: readonly string[], use: number): void => {
+    for (const w of list) map.set(plain(w), (map.get(plain(w)) ?? 0) | use)
+  }
+  add(verbForms(lists.verbs.strong, language), STRONG)
+  add(verbForms(lists.verbs.weak, language), WEAK)
+  add(words(lists.nouns.objects), OBJECT)
+  add(words(lists.nouns.content), CONTENT)
+  add(words(lists.nouns.documents), DOCUMENT)
+  add(words(lists.functions.articles), ARTICLE | DETERMINER)
+  add(words(lists.functions.determiners), DETERMINER)
+  add(words(lists.functions.pronouns), PRONOUN)
+  add(words(lists.functions.conjunctions), CONJUNCTION)
+  add(words(lists.functions.prepositions), PREPOSITION)
+  add(words(lists.functions.auxiliaries), AUXILIARY)
+  add(words(lists.functions.adverbs), ADVERB)
+  add(words(lists.works.words), WORK)
+  add(words(lists.naming.words), NAMING)
+  const phrases = new Map<string, string[][]>()
+  for (const phrase of lists.phrases.phrases) {
+    const [first, ...rest] = words(plain(phrase))
+    if (first === undefined) continue
+    const known = phrases.get(first)
+    if (known) known.push(rest)
+    else phrases.set(first, [rest])
+  }
+  return {
+    map,
+    language,
+    uses: usesIn(map, language),
+    phrases,
+    after: new Set(lists.phrases.after.map(plain)),
+    elisions: new Set(words(lists.elisions.words)),
+    titles: new Set(words(lists.abbreviations.titles)),
+    abbreviations: new Set(words(lists.abbreviations.lower)),
+    capitalAbbreviations: new Set(words(lists.abbreviations.capitalised)),
+    numberAbbreviations: new Set(words(lists.abbreviations.numbered)),
+  }
+}
+
+function usesIn(map: ReadonlyMap<string, number>, language: Language): (word: string) => number {
+  if (language === 'ar') return (word) => arabicUses(map, word)
+  if (language === 'en') {
+    return (word) => {
+      const uses = map.get(word)
+      if (uses !== undefined) return uses
+      // the mayor's, who's: the word before the apostrophe
+      return word.endsWith("'s") ? (map.get(word.slice(0, -2)) ?? 0) & ~(STRONG | WEAK) : 0
+    }
+  }
+  return (word) => map.get(word) ?? 0
+}
+
+/** Arabic writes and, so, in, for and the article as one word with the next. */
+function arabicUses(map: ReadonlyMap<string, number>, word: string): number {
+  const uses = map.get(word)
+  if (uses !== undefined || word.length < 4) return uses ?? 0
+  let rest = word
+  if (rest.startsWith('و') || rest.startsWith('ف')) {
+    rest = rest.slice(1)
+    const inner = map.get(rest)
+    if (inner !== undefined) return inner
+  }
+  if (/^[بلك]/.test(rest) && rest.length > 3) {
+    const inner = map.get(rest.slice(1)) ?? 0
+    if (inner !== 0) return inner & ~(STRONG | WEAK)
+  }
+  for (const article of ['ال', 'بال', 'لل', 'كال']) {
+    if (rest.startsWith(article)) {
+      const inner = map.get(rest.slice(article.length)) ?? 0
+      return inner & ~(STRONG | WEAK)
+    }
+  }
+  return 0
+}
+
+const built = new Map<Language, ReturnType<typeof build>>()
+
+/** The lexicon of a language, with the house's own reporting verbs (base forms) in all their forms. */
+export function lexiconFor(language: Language, extraVerbs: readonly string[] = []): Lexicon {
+  let base = built.get(language)
+  if (!base) {
+    base = build(language)
+    built.set(language, base)
+  }
+  if (extraVerbs.length === 0) return base
+  const map = new Map(base.map)
+  for (const verb of extraVerbs) {
+    const forms = inflect(verb, language)
+    if (language === 'en') forms.push(...englishDoubled(verb.trim().toLowerCase()))
+    for (const form of forms) map.set(form, (map.get(form) ?? 0) | STRONG)
+  }
+  return { ...base, uses: usesIn(map, language) }
 }

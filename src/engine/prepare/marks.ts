@@ -8,13 +8,22 @@ export type SpanKind = 'full' | 'resumed' | 'fragment'
 export type MarkRole = 'open' | 'close' | 'apostrophe' | 'prime'
 
 export interface Mark extends Span {
+  /** The mark that is meant: `"` for two straight single ones, the right mark for a damaged one. */
   readonly char: string
   readonly role: MarkRole
   readonly style: MarkStyle
+  /** Typed straight: " ' '' */
+  readonly straight: boolean
   /** Double marks and guillemets; false for single ones, apostrophes and single primes. */
   readonly double: boolean
   /** Index of its partner in `MarkReading.marks`; -1 for a lone mark, an apostrophe, a prime. */
   readonly partner: number
+  /** A curly mark used against its form: what `mark-direction` reports. */
+  readonly wrongWay: boolean
+  /** Decoded in the wrong encoding: what `character-damage` reports; mark rules say nothing of it. */
+  readonly damaged: boolean
+  /** Opened inside a quotation that closes before it does. */
+  readonly cutOff: boolean
 }
 
 export interface QuotedSpan extends Span {
@@ -25,6 +34,8 @@ export interface QuotedSpan extends Span {
   readonly inner: Span
   /** 0 for the outermost. */
   readonly level: number
+  /** In the marks that the profile takes for speech, or in straight double ones: a "quoted span" of rules.md. */
+  readonly primary: boolean
   readonly kind: SpanKind
   /** A title of a work or a name, not speech. */
   readonly title: boolean
@@ -36,11 +47,11 @@ export interface QuotedSpan extends Span {
 export interface MarkReading {
   /** In order of place: quotation marks, apostrophes and primes. */
   readonly marks: readonly Mark[]
-  /** Outermost quotations that open and close, in order. */
+  /** Outermost quotations that open and close, in order, whatever their marks. */
   readonly spans: readonly QuotedSpan[]
   /** Quotations inside those. */
   readonly nested: readonly QuotedSpan[]
-  /** A primary quotation that opens and never closes in this unit, or null. */
+  /** A quotation that opens and never closes in this unit, or null: an error, or a running quote. */
   readonly unclosed: QuotedSpan | null
   /** Quotation marks without a partner (the mark of `unclosed` among them). */
   readonly lone: readonly Mark[]

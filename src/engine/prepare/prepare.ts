@@ -6,6 +6,7 @@ import { type PrepareCache, prepareCache } from './cache.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from './copy.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
 import type { UnitReading } from './reading.ts'
+import { readStory } from './story.ts'
 
 export { type PrepareCache, prepareCache } from './cache.ts'
 
@@ -22,13 +23,15 @@ class PlacedUnit implements PreparedUnit {
   readonly ref: Unit['ref']
   readonly kind: Unit['kind']
   readonly text: string
+  readonly attribution: string
   readonly #reading: UnitReading
 
-  constructor(unit: Unit, reading: UnitReading) {
+  constructor(unit: Unit, attribution: string, reading: UnitReading) {
     this.where = unit.where
     this.ref = unit.ref
     this.kind = unit.kind
     this.text = unit.text
+    this.attribution = attribution
     this.#reading = reading
   }
 
@@ -47,6 +50,9 @@ class PlacedUnit implements PreparedUnit {
   get cues() {
     return this.#reading.cues
   }
+  get tokens() {
+    return this.#reading.tokens
+  }
 }
 
 /**
@@ -59,8 +65,17 @@ export function prepareArticle(
   cache: PrepareCache = prepareCache(),
 ): Copy {
   const profile: Profile = profileFor(context.locale, context.style)
+  const attributions = new Map<string, string>()
+  for (const b of article.blocks) {
+    if (b.type === 'quote' && b.attribution !== '') attributions.set(b.id, b.attribution)
+  }
   const units = articleUnits(article).map(
-    (u) => new PlacedUnit(u, cache.reading(u.text, u.kind === 'headline', profile)),
+    (u) =>
+      new PlacedUnit(
+        u,
+        (u.kind === 'quote' && attributions.get(u.ref.block ?? '')) || '',
+        cache.reading(u.text, u.kind === 'headline', profile),
+      ),
   )
   const byPlace = new Map(units.map((u) => [u.where, u]))
   const at = (where: string): PreparedUnit => byPlace.get(where) as PreparedUnit
@@ -78,14 +93,17 @@ export function prepareArticle(
       date: b.date,
     })
   }
+  const headline = at('headline')
+  const body = units.filter((u) => u.where.startsWith('body['))
   return {
     profile,
     style: context.style,
-    headline: at('headline'),
+    headline,
     standfirst: at('standfirst'),
-    body: units.filter((u) => u.where.startsWith('body[')),
+    body,
     figures,
     units,
+    story: readStory(headline, body, figures, profile),
     published: article.meta.published,
     source: context.source,
   }

@@ -1,9 +1,12 @@
 /** What is read from one text under one profile; each part on first use. */
 import type { Span } from '#shared/text/span.ts'
 import { countWords } from '#shared/text/words.ts'
-import { type MarkReading, NO_MARKS } from './marks.ts'
+import type { Cue } from './cues.ts'
+import type { MarkReading } from './marks.ts'
 import { normalise } from './normalise.ts'
 import type { Profile } from './profiles/profile.ts'
+import { readUnitMarks, type UnitMarks } from './spans.ts'
+import { readTokens, type Tokens } from './tokens.ts'
 
 export class UnitReading {
   readonly text: string
@@ -11,6 +14,8 @@ export class UnitReading {
   readonly profile: Profile
   #normal: string | undefined
   #words: number | undefined
+  #marks: UnitMarks | undefined
+  #tokens: Tokens | undefined
 
   constructor(text: string, headline: boolean, profile: Profile) {
     this.text = text
@@ -23,16 +28,24 @@ export class UnitReading {
     return this.#normal
   }
   get marks(): MarkReading {
-    return NO_MARKS
+    return this.unitMarks.reading
   }
   get sentences(): readonly Span[] {
-    return this.text.trim() === '' ? [] : [{ start: 0, end: this.text.length }]
+    return this.unitMarks.sentences
   }
   get wordCount(): number {
     this.#words ??= countWords(this.text)
     return this.#words
   }
-  get cues(): readonly Span[] {
-    return []
+  get cues(): readonly Cue[] {
+    return this.unitMarks.cues
+  }
+  get tokens(): Tokens {
+    this.#tokens ??= this.unitMarks.tokens ?? readTokens(this.text, this.profile.language)
+    return this.#tokens
+  }
+  private get unitMarks(): UnitMarks {
+    this.#marks ??= readUnitMarks(this.text, this.headline, this.profile)
+    return this.#marks
   }
 }

@@ -1,0 +1,50 @@
+/** Whether a unit says who speaks (rules.md "Speaker cue"). */
+import { skipSpace, skipSpaceBack } from './chars.ts'
+import type { PreparedUnit } from './copy.ts'
+import type { QuotedSpan } from './marks.ts'
+import { tokenFrom } from './tokens.ts'
+
+const COMMA = 0x2c
+const ARABIC_COMMA = 0x60c
+
+function isComma(code: number): boolean {
+  return code === COMMA || code === ARABIC_COMMA
+}
+
+/**
+ * A full span is attributed by its build, whatever the verb: it ends in a comma, ? or ! (or a comma
+ * follows the mark) and its sentence goes on, or words and a comma lead into it.
+ */
+export function attributedByBuild(unit: PreparedUnit, span: QuotedSpan): boolean {
+  if (span.kind !== 'full') return false
+  const { text, tokens } = unit
+  const before = skipSpaceBack(text, span.start)
+  const sentence = unit.sentences.find((s) => s.start <= span.start && span.start < s.end)
+  if (before > 0 && isComma(text.charCodeAt(before))) {
+    const first = tokenFrom(tokens, sentence?.start ?? 0)
+    if ((tokens.start[first] ?? text.length) < before) return true
+  }
+  const last = text.charCodeAt(skipSpaceBack(text, span.inner.end))
+  const next = skipSpace(text, span.end)
+  const comma = isComma(text.charCodeAt(next))
+  if (!comma && !isComma(last) && last !== 0x3f && last !== 0x21 && last !== 0x61f) return false
+  // It goes on: a word of the same sentence stands after the mark, outside any quotation.
+  const end =
+    unit.sentences.find((s) => s.start < span.end && span.end <= s.end)?.end ?? text.length
+  const word = tokens.start[tokenFrom(tokens, span.end)]
+  if (word === undefined || word >= end) return false
+  return !unit.marks.spans.some((s) => s.start <= word && word < s.end)
+}
+
+/** Whether a unit has a speaker cue or a quotation that is attributed by its build. */
+export function namesSpeaker(unit: PreparedUnit): boolean {
+  if (unit.cues.length > 0 || unit.attribution !== '') return true
+  return unit.marks.spans.some((s) => s.primary && !s.title && attributedByBuild(unit, s))
+}
+
+/** Whether a unit quotes somebody and says whom. */
+export function attributesQuotation(unit: PreparedUnit): boolean {
+  const { spans, unclosed } = unit.marks
+  if (unclosed === null && !spans.some((s) => !s.title)) return false
+  return namesSpeaker(unit)
+}

@@ -1,0 +1,403 @@
+/**
+ * Tells quotation marks from apostrophes and primes and pairs them: one pass with a stack over the glyphs
+ * of a unit, each pushed and popped at most once.
+ */
+import { classOf, DIGIT, isLetter, isWordClass, SPACE } from './chars.ts'
+import {
+  ANGLE,
+  APOS,
+  CLOSE_ANGLE,
+  CLOSE_DOUBLE,
+  CURLY,
+  closes,
+  EDGE,
+  findGlyphs,
+  type Glyph,
+  LOW_DOUBLE,
+  LOW_SINGLE,
+  OPEN_ANGLE,
+  OPEN_DOUBLE,
+  OPEN_SINGLE,
+  OPENER,
+  opens,
+  QUOT,
+  SINGLE,
+  SINGLE_ANGLE,
+  WORD,
+} from './glyphs.ts'
+import type { Mark, MarkRole, MarkStyle } from './marks.ts'
+import type { Language } from './profiles/profile.ts'
+
+/** What one mark is found to be. */
+interface Verdict {
+  readonly role: MarkRole
+  readonly wrongWay: boolean
+}
+const OPENS: Verdict = { role: 'open', wrongWay: false }
+const OPENS_WRONG: Verdict = { role: 'open', wrongWay: true }
+const CLOSES: Verdict = { role: 'close', wrongWay: false }
+const CLOSES_WRONG: Verdict = { role: 'close', wrongWay: true }
+const APOSTROPHE: Verdict = { role: 'apostrophe', wrongWay: false }
+const APOSTROPHE_WRONG: Verdict = { role: 'apostrophe', wrongWay: true }
+const PRIME: Verdict = { role: 'prime', wrongWay: false }
+
+interface Draft {
+  role: MarkRole
+  partner: number
+  wrongWay: boolean
+  cutOff: boolean
+}
+
+export interface PairOptions {
+  readonly language: Language
+  /** Words that begin with an apostrophe (’em, ’til), without it, lower case. */
+  readonly elisions: ReadonlySet<string>
+}
+
+/** Reads the marks of a text. Never fails; any text, linear time. */
+export function pairMarks(text: string, options: PairOptions): Mark[] {
+  const glyphs = findGlyphs(text)
+  if (glyphs.length === 0) return []
+  return new Pairing(text, glyphs, options).run()
+}
+
+class Pairing {
+  readonly text: string
+  readonly glyphs: readonly Glyph[]
+  readonly language: Language
+  readonly elisions: ReadonlySet<string>
+  readonly drafts: Draft[] = []
+  /** Indices of glyphs that opened and are not closed yet. */
+  readonly stack: number[] = []
+  /** How many of the stack each family has. */
+  readonly open = [0, 0, 0, 0]
+  /** For each glyph the nearest later single mark that surely closes, before any that opens; else -1. */
+  readonly laterClose: number[]
+  /** For each glyph: whether the next double mark after it closes (true), opens (false), or there is none (null). */
+  readonly laterDouble: (number | null)[]
+
+  constructor(text: string, glyphs: readonly Glyph[], options: PairOptions) {
+    this.text = text
+    this.glyphs = glyphs
+    this.language = options.language
+    this.elisions = options.elisions
+    this.laterClose = new Array<number>(glyphs.length)
+    this.laterDouble = new Array<number | null>(glyphs.length)
+    this.lookAhead()
+  }
+
+  run(): Mark[] {
+    for (let i = 0; i < this.glyphs.length; i++) {
+      this.drafts.push({ role: 'open', partner: -1, wrongWay: false, cutOff: false })
+      const g = this.glyphs[i] as Glyph
+      const verdict = this.read(i, g)
+      const draft = this.drafts[i] as Draft
+      draft.role = verdict.role
+      draft.wrongWay = verdict.wrongWay
+      if (verdict.role === 'open') this.push(i, g.family)
+      else if (verdict.role === 'close') this.close(i, g.family)
+    }
+    return this.glyphs.map((g, i) => this.finish(g, i))
+  }
+
+  read(i: number, g: Glyph): Verdict {
+    if (g.family === CURLY) return this.readDouble(i, g)
+    if (g.family === SINGLE) return this.readSingle(i, g)
+    return this.readAngle(i, g)
+  }
+
+  // Double marks
+
+  readDouble(i: number, g: Glyph): Verdict {
+    const isOpen = this.open[CURLY] !== 0
+    if (g.code === LOW_DOUBLE || g.code === 0x201f) return OPENS
+    if (g.code === OPEN_DOUBLE) {
+      const backwards = g.left !== EDGE && g.left !== OPENER && g.right !== WORD
+      if (this.innermostCode(CURLY) === LOW_DOUBLE && !opens(g)) return CLOSES
+      if (!backwards) return OPENS
+      // In German “ closes; elsewhere it faces the wrong way.
+      return this.language === 'de' ? CLOSES : CLOSES_WRONG
+    }
+    const afterDigit = g.before >= 0 && classOf(g.before) === DIGIT
+    if (g.code === CLOSE_DOUBLE) {
+      if (!isOpen && afterDigit) return PRIME
+      if (g.left === EDGE && g.right === WORD) {
+        if (isOpen && this.laterDouble[i] === null) return CLOSES_WRONG
+        return OPENS_WRONG
+      }
+      return CLOSES
+    }
+    // Straight: the neighbours and what is open decide.
+    if (!isOpen) {
+      if (afterDigit) return PRIME
+      return closes(g) && !opens(g) ? CLOSES : OPENS
+    }
+    if (opens(g) && !closes(g)) return OPENS
+    if (afterDigit && this.isPrimeInside(i)) return PRIME
+    return CLOSES
+  }
+
+  /** A measure inside speech ("It is 6'2"," she said): a straight mark that closes follows before any opens. */
+  isPrimeInside(i: number): boolean {
+    const next = this.glyphs[i + 1]
+    return (
+      next !== undefined &&
+      next.code === QUOT &&
+      closes(next) &&
+      !opens(next) &&
+      this.laterDouble[i] === i + 1
+    )
+  }
+
+  readAngle(i: number, g: Glyph): Verdict {
+    const pointsLeft = g.code === OPEN_ANGLE || g.code === 0x2039
+    const isOpen = this.open[g.family] !== 0
+    const innermost = this.innermostCode(g.family)
+    // »so« : in German usual, elsewhere only when it cannot be read the other way.
+    if (pointsLeft) {
+      if (isOpen && innermost !== g.code && (closes(g) || !opens(g))) return CLOSES
+      return OPENS
+    }
+    if (isOpen && innermost !== g.code) return CLOSES
+    const first = i === 0 && this.text.slice(0, g.start).trim() === ''
+    if (this.language === 'de' ? opens(g) || !closes(g) : first && g.code === CLOSE_ANGLE) {
+      return OPENS
+    }
+    if (
+      opens(g) &&
+      !isOpen &&
+      this.glyphs[i + 1]?.code === (g.code === CLOSE_ANGLE ? OPEN_ANGLE : 0x2039)
+    ) {
+      return OPENS
+    }
+    return CLOSES
+  }
+
+  // Single marks
+
+  readSingle(i: number, g: Glyph): Verdict {
+    if (g.code === LOW_SINGLE || g.code === 0x201b) return OPENS
+    const curlyOpen = g.code === OPEN_SINGLE
+    if (this.isInsideWord(g)) return curlyOpen ? APOSTROPHE_WRONG : APOSTROPHE
+    if (this.startsElision(i, g)) return curlyOpen ? APOSTROPHE_WRONG : APOSTROPHE
+    if (this.endsN(i, g)) return curlyOpen ? APOSTROPHE_WRONG : APOSTROPHE
+    if (curlyOpen) {
+      if (g.left === EDGE || g.left === OPENER) return OPENS
+      if (this.open[SINGLE] !== 0) return this.language === 'de' ? CLOSES : CLOSES_WRONG
+      return APOSTROPHE_WRONG
+    }
+    if (g.code === APOS && this.open[SINGLE] === 0 && this.isPrime(g)) return PRIME
+    if (g.left === EDGE || (g.left === OPENER && g.right === WORD)) {
+      // Opening by its place: a quotation only when something closes it, else an apostrophe.
+      if (g.right !== EDGE && this.hasCloser(i)) return OPENS
+      if (g.left === EDGE && g.right === EDGE && this.open[SINGLE] !== 0) return CLOSES
+      return APOSTROPHE
+    }
+    return this.readSingleClose(i, g)
+  }
+
+  readSingleClose(i: number, g: Glyph): Verdict {
+    const afterMark = i > 0 && (this.glyphs[i - 1] as Glyph).end === g.start
+    if (afterMark && g.right === WORD && this.isS(g.after)) return APOSTROPHE
+    if (this.open[SINGLE] === 0) {
+      const letter = g.before >= 0 && isWordClass(classOf(g.before))
+      const plural = this.isS(g.before) || this.endsDroppedG(g)
+      // d’« un ami » : the article lost its vowel before a mark.
+      if (g.after >= 0 && !closes(g)) return APOSTROPHE
+      if (plural || (letter && this.isPossessiveEnd(g.before))) return APOSTROPHE
+      return CLOSES
+    }
+    if (this.isPluralLike(g) && this.laterClose[i] !== -1 && this.closerFits(i)) {
+      return APOSTROPHE
+    }
+    // A double quotation opened inside the single one and closes later: this mark is not its end.
+    if (this.stackTopFamily() === CURLY && this.laterDouble[i] !== null) {
+      const next = this.glyphs[this.laterDouble[i] as number] as Glyph
+      if (next.code !== OPEN_DOUBLE && !(opens(next) && !closes(next))) {
+        return this.isS(g.before) ? APOSTROPHE : CLOSES
+      }
+    }
+    return CLOSES
+  }
+
+  /** Between letters or digits, or between an elided article and a mark. */
+  isInsideWord(g: Glyph): boolean {
+    if (g.before < 0 || g.after < 0) return false
+    const before = classOf(g.before)
+    const after = classOf(g.after)
+    if (!isWordClass(before)) return false
+    if (isLetter(after)) return true
+    if (g.after === OPEN_ANGLE || g.after === OPEN_DOUBLE || g.after === LOW_DOUBLE) return true
+    return before !== DIGIT && after === DIGIT
+  }
+
+  /** ’90s, ’em: unless the mark opens a quotation that something closes. */
+  startsElision(i: number, g: Glyph): boolean {
+    if (g.left !== EDGE && g.left !== OPENER) return false
+    const length = this.elisionLength(g.end)
+    if (length === 0) return false
+    const next = this.glyphs[i + 1]
+    if (
+      next !== undefined &&
+      next.family === SINGLE &&
+      next.start === g.end + length &&
+      length <= 1
+    ) {
+      return true // ’n’
+    }
+    return !this.hasCloser(i)
+  }
+
+  /** The second apostrophe of ’n’. */
+  endsN(i: number, g: Glyph): boolean {
+    const last = this.glyphs[i - 1]
+    return (
+      last !== undefined &&
+      last.family === SINGLE &&
+      last.end + 1 === g.start &&
+      (g.before | 0x20) === 0x6e &&
+      this.drafts[i - 1]?.role === 'apostrophe'
+    )
+  }
+
+  /** Length of the decade or elided word at a place; 0 when there is none. */
+  elisionLength(at: number): number {
+    let end = at
+    while (
+      end < this.text.length &&
+      end - at < 12 &&
+      isWordClass(classOf(this.text.charCodeAt(end)))
+    )
+      end++
+    const word = this.text.slice(at, end).toLowerCase()
+    if (word === '') return 0
+    if (/^\d\ds?$/.test(word)) return word.length
+    return this.elisions.has(word) ? word.length : 0
+  }
+
+  /** 6' or 6'2": a straight single mark after a digit. */
+  isPrime(g: Glyph): boolean {
+    return (
+      g.before >= 0 && classOf(g.before) === DIGIT && (g.after < 0 || !isLetter(classOf(g.after)))
+    )
+  }
+
+  /** Whether a later single mark can close one that opens here, inside the quotation it stands in. */
+  hasCloser(i: number): boolean {
+    const at = this.laterClose[i] as number
+    return at !== -1 && this.closerFits(i)
+  }
+
+  closerFits(i: number): boolean {
+    if (this.open[CURLY] === 0 && this.open[ANGLE] === 0) return true
+    const double = this.laterDouble[i]
+    if (double === null || double === undefined) return true
+    const next = this.glyphs[double] as Glyph
+    const ends =
+      next.code !== OPEN_DOUBLE && next.code !== OPEN_ANGLE && (closes(next) || !opens(next))
+    return !ends || double > (this.laterClose[i] as number)
+  }
+
+  /** Ends like a plural possessive or a dropped g, with a further word after it. */
+  isPluralLike(g: Glyph): boolean {
+    if (!this.isS(g.before) && !this.endsDroppedG(g)) return false
+    if (g.after < 0 || classOf(g.after) !== SPACE) return false
+    const next = this.text.charCodeAt(g.end + 1)
+    return Number.isNaN(next) === false && isWordClass(classOf(next))
+  }
+
+  isS(code: number): boolean {
+    return code === 0x73 || code === 0x53
+  }
+  isPossessiveEnd(code: number): boolean {
+    return code === 0x78 || code === 0x7a
+  }
+  endsDroppedG(g: Glyph): boolean {
+    return (g.before | 0x20) === 0x6e && (this.text.charCodeAt(g.start - 2) | 0x20) === 0x69
+  }
+
+  // The stack
+
+  push(i: number, family: number): void {
+    this.stack.push(i)
+    this.open[family] = (this.open[family] as number) + 1
+  }
+
+  /** Pairs a closing mark with the nearest open one of its family; what opened after that is cut off. */
+  close(i: number, family: number): void {
+    if (this.open[family] === 0) return
+    for (;;) {
+      const top = this.stack.pop() as number
+      const g = this.glyphs[top] as Glyph
+      this.open[g.family] = (this.open[g.family] as number) - 1
+      const draft = this.drafts[top] as Draft
+      if (g.family === family) {
+        draft.partner = i
+        ;(this.drafts[i] as Draft).partner = top
+        return
+      }
+      // Its quotation closes first. A straight single mark was an apostrophe then.
+      if (g.code === APOS) draft.role = 'apostrophe'
+      else draft.cutOff = true
+    }
+  }
+
+  stackTopFamily(): number {
+    const top = this.stack[this.stack.length - 1]
+    return top === undefined ? -1 : (this.glyphs[top] as Glyph).family
+  }
+
+  /** The mark that opened the innermost open quotation, if that is of the family; else -1. */
+  innermostCode(family: number): number {
+    for (let k = this.stack.length - 1; k >= 0 && k > this.stack.length - 4; k--) {
+      const g = this.glyphs[this.stack[k] as number] as Glyph
+      if (g.family === family) return g.code
+    }
+    return -1
+  }
+
+  lookAhead(): void {
+    let close = -1
+    let double: number | null = null
+    for (let i = this.glyphs.length - 1; i >= 0; i--) {
+      this.laterClose[i] = close
+      this.laterDouble[i] = double
+      const g = this.glyphs[i] as Glyph
+      if (g.family === CURLY || g.family === ANGLE) double = i
+      if (g.family !== SINGLE || this.isInsideWord(g)) continue
+      const placedToOpen = g.left === EDGE || (g.left === OPENER && g.right === WORD)
+      if (
+        g.code === OPEN_SINGLE ? placedToOpen : g.code === APOS && placedToOpen && g.right !== EDGE
+      ) {
+        if (this.elisionLength(g.end) === 0) close = -1
+      } else if (!placedToOpen && !this.isPluralLike(g)) close = i
+    }
+  }
+
+  finish(g: Glyph, i: number): Mark {
+    const d = this.drafts[i] as Draft
+    const lonely = d.partner === -1
+    // A straight single mark that nothing closed was an apostrophe.
+    const role: MarkRole = d.role === 'open' && lonely && g.code === APOS ? 'apostrophe' : d.role
+    return {
+      start: g.start,
+      end: g.end,
+      char: String.fromCharCode(g.code),
+      role,
+      style: styleOf(g),
+      straight: g.code === QUOT || g.code === APOS,
+      double: g.family === CURLY || g.family === ANGLE,
+      partner: d.partner,
+      wrongWay: d.wrongWay,
+      damaged: g.damaged,
+      cutOff: d.cutOff,
+    }
+  }
+}
+
+function styleOf(g: Glyph): MarkStyle {
+  if (g.code === QUOT) return 'straight'
+  if (g.family === SINGLE || g.family === SINGLE_ANGLE) return 'single'
+  if (g.family === ANGLE) return 'angle'
+  return g.code === LOW_DOUBLE ? 'low' : 'curly'
+}

@@ -1,0 +1,277 @@
+/** Quoted spans: kind, title, level, words (rules.md "Quoted span", "Title"). */
+import type { Span } from '#shared/text/span.ts'
+import {
+  classAt,
+  classOf,
+  DIGIT,
+  isWordClass,
+  SPACE,
+  skipSpaceBack,
+  UNCASED,
+  UPPER,
+} from './chars.ts'
+import { type Cue, readCues } from './cues.ts'
+import { NAMING, SMALL, WORK } from './lexicon.ts'
+import { type Mark, type MarkReading, NO_MARKS, type QuotedSpan, type SpanKind } from './marks.ts'
+import { pairMarks } from './pair.ts'
+import type { Profile } from './profiles/profile.ts'
+import { readSentences } from './sentences.ts'
+import { readTokens, type Tokens, tokenBefore, tokenFrom } from './tokens.ts'
+
+/** Everything that depends on the marks of one unit. */
+export interface UnitMarks {
+  readonly reading: MarkReading
+  readonly cues: readonly Cue[]
+  readonly sentences: readonly Span[]
+  /** Words of the unit; only where there is a quotation. */
+  readonly tokens: Tokens | null
+}
+
+interface Draft extends Span {
+  readonly open: Mark
+  readonly close: Mark | null
+  readonly level: number
+}
+
+/** Longest attribution between the halves of a split quotation, in words. */
+const ATTRIBUTION_WORDS = 12
+
+export function readUnitMarks(text: string, headline: boolean, profile: Profile): UnitMarks {
+  const marks = pairMarks(text, { language: profile.language, elisions: profile.words.elisions })
+  if (marks.length === 0) {
+    return {
+      reading: NO_MARKS,
+      cues: [],
+      sentences: readSentences(text, [], profile.words),
+      tokens: null,
+    }
+  }
+  const drafts = levels(marks)
+  const outer: Draft[] = drafts.filter((d) => d.level === 0)
+  const lone = marks.filter((m) => (m.role === 'open' || m.role === 'close') && m.partner === -1)
+  const open = unclosedMark(lone, outer, headline, profile)
+  const sentences = readSentences(text, outer, profile.words)
+  if (outer.length === 0 && open === null) {
+    return { reading: { ...NO_MARKS, marks, lone }, cues: [], sentences, tokens: null }
+  }
+  const end = trimmedEnd(text)
+  const running: Draft | null = open && { start: open.start, end, open, close: null, level: 0 }
+  const tokens = readTokens(text, profile.language)
+  const quoted = running && !outer.some((d) => d.end > running.start) ? [...outer, running] : outer
+  const cues = readCues(tokens, quoted, profile)
+  const builder = new SpanBuilder(text, headline, profile, tokens, sentences, cues)
+  const spans = builder.build(outer)
+  return {
+    reading: {
+      marks,
+      spans,
+      nested: builder.build(drafts.filter((d) => d.level > 0)),
+      unclosed: running && (builder.build([running])[0] as QuotedSpan),
+      lone,
+    },
+    cues,
+    sentences,
+    tokens,
+  }
+}
+
+/** Pairs in order of their opening marks, with their depth. Pairs are nested or apart, never crossed. */
+function levels(marks: readonly Mark[]): Draft[] {
+  const out: Draft[] = []
+  let level = 0
+  for (const m of marks) {
+    if (m.partner === -1) continue
+    if (m.role === 'open') {
+      const close = marks[m.partner] as Mark
+      out.push({ start: m.start, end: close.end, open: m, close, level })
+      level++
+    } else level--
+  }
+  return out
+}
+
+/** The last mark that opens and never closes, unless it lies inside a pair. */
+function unclosedMark(
+  lone: readonly Mark[],
+  outer: readonly Draft[],
+  headline: boolean,
+  profile: Profile,
+): Mark | null {
+  for (let i = lone.length - 1; i >= 0; i--) {
+    const m = lone[i] as Mark
+    if (m.role !== 'open' || m.cutOff || m.damaged) continue
+    if (!m.double && !isPrimaryMark(m, headline, profile)) continue
+    if (outer.some((d) => d.start < m.start && m.end < d.end)) continue
+    return m
+  }
+  return null
+}
+
+function trimmedEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && classOf(text.charCodeAt(end - 1)) === SPACE) end--
+  return end
+}
+
+/** Whether a mark is one of those that the profile (or its headlines) uses for speech. */
+export function isPrimaryMark(m: Mark, headline: boolean, profile: Profile): boolean {
+  if (m.double && m.straight) return true
+  if (profile.primary.includes(m.char)) return true
+  if (headline && profile.headline.includes(m.char)) return true
+  return profile.primaryThroughout.some((pair) => pair.includes(m.char))
+}
+
+class SpanBuilder {
+  readonly text: string
+  readonly headline: boolean
+  readonly profile: Profile
+  readonly tokens: Tokens
+  readonly sentences: readonly Span[]
+  readonly cues: readonly Cue[]
+
+  constructor(
+    text: string,
+    headline: boolean,
+    profile: Profile,
+    tokens: Tokens,
+    sentences: readonly Span[],
+    cues: readonly Cue[],
+  ) {
+    this.text = text
+    this.headline = headline
+    this.profile = profile
+    this.tokens = tokens
+    this.sentences = sentences
+    this.cues = cues
+  }
+
+  build(drafts: readonly Draft[]): QuotedSpan[] {
+    const out: QuotedSpan[] = []
+    let s = 0
+    for (const d of drafts) {
+      while (s + 1 < this.sentences.length && (this.sentences[s + 1] as Span).start <= d.start) s++
+      const inner = { start: d.open.end, end: d.close ? d.close.start : d.end }
+      const first = tokenFrom(this.tokens, inner.start)
+      const after = tokenFrom(this.tokens, inner.end)
+      out.push({
+        start: d.start,
+        end: d.end,
+        open: d.open,
+        close: d.close,
+        inner,
+        level: d.level,
+        primary: isPrimaryMark(d.open, this.headline, this.profile),
+        kind: this.kindOf(d, inner, out[out.length - 1], this.sentences[s]),
+        title: this.isTitle(d, inner, first, after, out[out.length - 1]),
+        words: this.countWords(first, after),
+        markStyle: d.open.style,
+      })
+    }
+    return out
+  }
+
+  /** Words as an editor counts them: well-kept and 3.5 are one each. */
+  countWords(first: number, after: number): number {
+    let n = 0
+    for (let k = first; k < after; k++) {
+      const gap =
+        k > first ? (this.tokens.start[k] as number) - (this.tokens.end[k - 1] as number) : 2
+      if (gap === 1 && /['’.,\-‐‑]/.test(this.text[this.tokens.end[k - 1] as number] as string))
+        continue
+      n++
+    }
+    return n
+  }
+
+  kindOf(
+    d: Draft,
+    inner: Span,
+    last: QuotedSpan | undefined,
+    sentence: Span | undefined,
+  ): SpanKind {
+    if (this.beginsWithCapital(inner) && this.standsFirst(d, sentence)) return 'full'
+    if (last !== undefined && sentence !== undefined && last.start >= sentence.start) {
+      if (this.isAttribution(last.end, d.start)) return 'resumed'
+    }
+    return 'fragment'
+  }
+
+  beginsWithCapital(inner: Span): boolean {
+    for (let i = inner.start; i < inner.end; i++) {
+      const cls = classOf(this.text.charCodeAt(i))
+      if (isWordClass(cls)) return cls === UPPER || cls === UNCASED
+    }
+    return false
+  }
+
+  /** At the start of the unit or a line, after a colon or comma, or after the end of a sentence. */
+  standsFirst(d: Draft, sentence: Span | undefined): boolean {
+    if (sentence !== undefined && sentence.start === d.start) return true
+    const before = skipSpaceBack(this.text, d.start)
+    if (before < 0) return true
+    const code = this.text.charCodeAt(before)
+    if (code === 0x3a) return true
+    if (this.profile.language === 'ar') return false
+    if (code === 0x2c) return true
+    return this.text.slice(before + 1, d.start).includes('\n')
+  }
+
+  /** Between two halves of a quotation: a few words with a cue, and a comma or dash at the end. */
+  isAttribution(from: number, to: number): boolean {
+    const first = tokenFrom(this.tokens, from)
+    const after = tokenFrom(this.tokens, to)
+    if (after - first > ATTRIBUTION_WORDS) return false
+    if (!this.cues.some((c) => c.start >= from && c.end <= to && c.kind !== 'colon')) return false
+    if (this.profile.language === 'fr' || this.profile.language === 'ar') return true
+    const code = this.text.charCodeAt(skipSpaceBack(this.text, to))
+    return code === 0x2c || code === 0x2013 || code === 0x2014 || code === 0x2d
+  }
+
+  isTitle(
+    d: Draft,
+    inner: Span,
+    first: number,
+    after: number,
+    last: QuotedSpan | undefined,
+  ): boolean {
+    const { words } = this.profile
+    if (this.profile.language !== 'ar' && this.isCapitalised(first, after)) return true
+    const before = tokenBefore(this.tokens, d.start)
+    if (before >= 0 && this.onlySpace(this.tokens.end[before] as number, d.start)) {
+      const uses = words.uses(this.tokens.lower[before] as string)
+      if ((uses & WORK) !== 0) return true
+      if ((uses & NAMING) !== 0 && this.beginsWithCapital(inner)) return true
+      // known as “The Widow”
+      if (this.tokens.lower[before] === 'as' && this.tokens.lower[before - 1] === 'known') {
+        return this.beginsWithCapital(inner)
+      }
+    }
+    // the films “A” and “B”: the noun stands before the first of a list
+    if (last?.title !== true || last.level !== d.level) return false
+    return /^\s*(,|and|or|,\s*and|et|ou|und|oder|و)\s*$/.test(
+      this.text.slice(last.end, Math.min(d.start, last.end + 12)),
+    )
+  }
+
+  /** Two or more words, all with a capital or digit but articles, pronouns, conjunctions and prepositions. */
+  isCapitalised(first: number, after: number): boolean {
+    if (after - first < 2) return false
+    let capitals = 0
+    for (let k = first; k < after; k++) {
+      const cls = this.tokens.first[k] as number
+      if (cls === UPPER || cls === DIGIT) {
+        // Any sentence opens with a capital; “Sold out” is no title for that.
+        if (k > first) capitals++
+      } else if ((this.profile.words.uses(this.tokens.lower[k] as string) & SMALL) === 0) {
+        // A joined piece (the s of Kell’s in French) is no word of its own.
+        if ((this.tokens.end[k] as number) - (this.tokens.start[k] as number) > 1) return false
+      }
+    }
+    return capitals > 0
+  }
+
+  onlySpace(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (classAt(this.text, i) !== SPACE) return false
+    return true
+  }
+}
