@@ -20,6 +20,7 @@ export function packageConfig(runtime: ElectronRuntime): Configuration {
       'out/**/*',
       '!out/**/*.map',
       '!out/.built',
+      '!out/bench',
       'node_modules/better-sqlite3/package.json',
       'node_modules/better-sqlite3/lib/**/*',
       ...addons(runtime),

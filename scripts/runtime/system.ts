@@ -17,9 +17,9 @@ export async function needWindowLibraries(executable: string): Promise<void> {
   if (process.platform !== 'linux') return
   const missing = await missingLibraries(executable)
   if (missing.length === 0) return
-  await install([...windowLibraries, ...virtualDisplay], `Electron needs ${missing.join(', ')}`)
+  await install([...windowLibraries, ...virtualDisplay], `Electron needs ${some(missing)}`)
   const still = await missingLibraries(executable)
-  if (still.length > 0) throw new Error(`Electron still misses ${still.join(', ')} on this system.`)
+  if (still.length > 0) throw new Error(`Electron still misses ${some(still)} on this system.`)
 }
 
 /** Makes sure that `xvfb-run` is there, for a machine without a display. */
@@ -47,6 +47,11 @@ async function missingLibraries(executable: string): Promise<string[]> {
 export function parseMissing(ldd: string): string[] {
   const names = [...ldd.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
   return [...new Set(names)]
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length - 3
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more libraries` : names.join(', ')
 }
 
 async function install(packages: readonly string[], why: string): Promise<void> {
