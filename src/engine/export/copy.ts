@@ -84,11 +84,9 @@ function cleanMeta(meta: Article['meta']): Article['meta'] {
     copyrightHolder: cleanLine(meta.copyrightHolder),
     copyrightLine: cleanLine(meta.copyrightLine),
     usageTerms: cleanLine(meta.usageTerms),
-    links: meta.links.map((l) => ({
-      rel: cleanLine(l.rel),
-      href: cleanLine(l.href),
-      title: cleanLine(l.title),
-    })),
+    links: meta.links
+      .map((l) => ({ rel: cleanLine(l.rel), href: cleanLine(l.href), title: cleanLine(l.title) }))
+      .filter((l) => l.href !== ''),
   }
 }
 

@@ -31,6 +31,8 @@ function read(article: Article) {
 const words = (node: Nodes): string => {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return '\n'
+  // A combining mark after a tag is written as a reference.
+  if (node.type === 'html') return node.value.replace(/^<.*>$/, '')
   return 'children' in node ? node.children.map(words).join('') : ''
 }
 

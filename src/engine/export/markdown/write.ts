@@ -39,6 +39,8 @@ export function writeMarkdown(copy: ExportCopy): string {
     rule: '*',
     listItemIndent: 'one',
     resourceLink: true,
+    // GFM makes links of bare addresses, also across the stars of stress that begins in the middle of one.
+    unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }],
     // Every cell counts three columns: no padding to keep in step, and the `---` that all readers know.
     extensions: [gfmToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })],
   })

@@ -49,9 +49,9 @@ function runText(run: Run): string {
 
 function upper(text: string, language: string): string {
   try {
-    return text.toLocaleUpperCase(language)
+    return text.toLocaleUpperCase(language).normalize('NFC')
   } catch {
-    return text.toUpperCase()
+    return text.toUpperCase().normalize('NFC')
   }
 }
 
