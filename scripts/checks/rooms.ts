@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
     hash: '#engine/',
     may: ['#shared/'],
     // Pure libraries: strings and trees in, strings and trees out.
-    packages: ['js-yaml', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+    packages: ['js-yaml', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
     ...anywhere,
     tsconfig: 'src/engine',
   },
