@@ -1,4 +1,5 @@
 /** A rule is one file that calls defineRule; its documented examples are run as tests and shown by the app. */
+import type { Unit } from '#shared/article/units.ts'
 import type { FixStep, Severity } from '#shared/finding.ts'
 import type { Locale } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
@@ -18,13 +19,26 @@ export interface Example {
   readonly text?: string
 }
 
+/** Stands for a body that is absent: the place "body" of rules.md. */
+export const WHOLE_BODY: Unit = {
+  where: 'body',
+  ref: { block: null, field: 'body' },
+  kind: 'paragraph',
+  text: '',
+}
+
 export interface Report {
+  /** The unit that the finding points into; WHOLE_BODY where there is no body. */
+  readonly unit: Unit
   /** The anchor within the unit; an empty span 0,0 for an empty unit. */
-  readonly unit: PreparedUnit
   readonly span: Span
   /** The sentence for the editor; the rule's own message when absent. */
   readonly message?: string
-  readonly fix?: { readonly label: string; readonly safe: boolean; readonly steps: readonly FixStep[] }
+  readonly fix?: {
+    readonly label: string
+    readonly safe: boolean
+    readonly steps: readonly FixStep[]
+  }
 }
 
 interface RuleBase {
@@ -46,13 +60,20 @@ export type Rule =
   /** Looks at one unit alone: its result is kept per text. */
   | (RuleBase & {
       readonly looksAt: 'block'
-      check(unit: PreparedUnit, copy: Pick<Copy, 'profile' | 'style'>, report: (r: Report) => void): void
+      check(
+        unit: PreparedUnit,
+        copy: Pick<Copy, 'profile' | 'style'>,
+        report: (r: Report) => void,
+      ): void
     })
   | (RuleBase & {
       readonly looksAt: 'figure'
       check(figure: PreparedFigure, copy: Copy, report: (r: Report) => void): void
     })
-  | (RuleBase & { readonly looksAt: 'article'; check(copy: Copy, report: (r: Report) => void): void })
+  | (RuleBase & {
+      readonly looksAt: 'article'
+      check(copy: Copy, report: (r: Report) => void): void
+    })
 
 export function defineRule<R extends Rule>(rule: R): R {
   return rule
