@@ -1,0 +1,66 @@
+import { attributedByBuild, namesSpeaker } from '../../prepare/attribution.ts'
+import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import { defineRule } from '../define.ts'
+import { spokenUnits } from './units.ts'
+
+/** Shorter quotations are slogans, shouts, terms. */
+const WORDS = 4
+
+export const quoteUnattributed = defineRule({
+  id: 'quote-unattributed',
+  severity: 'error',
+  looksAt: 'article',
+  message: 'Who said this? Name the speaker in this paragraph.',
+  why: 'A reader must be able to judge every quotation by its speaker.',
+  source: 'RTR; GDN; AFP; VOA',
+  version: 1,
+  examples: {
+    bad: [
+      {
+        body: ['The inquiry opened.', '“The quay was never inspected.”', 'It hears forty people.'],
+        where: 'body[1]',
+        text: '“The quay was never inspected.”',
+      },
+      {
+        body: ['The choir is back.'],
+        figures: [{ caption: 'The choir in Orlo. “It feels like coming home.”' }],
+        where: 'figures[0].caption',
+        text: '“It feels like coming home.”',
+      },
+    ],
+    good: [
+      { body: ['“The quay was never inspected,” Marta Kell said.'] },
+      { body: ['“We tied the ropes,” Kell said. “Then we waited.', '“At four the wind dropped.”'] },
+      { body: ['The letter began like this:', '“You will not know my name.”'] },
+      {
+        body: ['“We had nothing left,” Kell said.', 'It rained. “You could hear the bucket drop.”'],
+      },
+      { body: ['A sign on the door read: “Sold out, see you tomorrow.”'] },
+      { body: ['Marta Kell: “I never wanted the job at first.”'] },
+      { body: ['“We never doubted it,” smiled Joan Achterberg.'] },
+      { body: ['The festival opens with “The Long Way Back to Orlo” on Friday.'] },
+    ],
+  },
+  check(copy, report) {
+    for (const unit of spokenUnits(copy)) {
+      const full = unit.marks.spans.filter(
+        (s) => s.primary && s.kind === 'full' && s.words >= WORDS && !s.title && !s.open.damaged,
+      )
+      if (full.length === 0 || namesSpeaker(unit) || isCarried(unit, copy)) continue
+      for (const s of full) {
+        if (!attributedByBuild(unit, s)) report({ unit, span: { start: s.start, end: s.end } })
+      }
+    }
+  },
+})
+
+/** The speaker is known from the paragraphs before. */
+function isCarried(unit: PreparedUnit, { story }: Copy): boolean {
+  if (unit.kind === 'caption') return false
+  if (story.continues(unit) || story.runsOn(unit)) return true
+  const before = story.before(unit)
+  if (before === null) return false
+  if (before.text.trimEnd().endsWith(':') || story.attributes(before)) return true
+  const second = story.before(unit, 2)
+  return second !== null && story.attributes(second)
+}
