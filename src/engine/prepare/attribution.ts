@@ -24,7 +24,7 @@ export function attributedByBuild(unit: PreparedUnit, span: QuotedSpan): boolean
     const first = tokenFrom(tokens, sentence?.start ?? 0)
     if ((tokens.start[first] ?? text.length) < before) return true
   }
-  const last = text.charCodeAt(skipSpaceBack(text, span.inner.end))
+  const last = lastInside(text, span)
   const next = skipSpace(text, span.end)
   const comma = isComma(text.charCodeAt(next))
   if (!comma && !isComma(last) && last !== 0x3f && last !== 0x21 && last !== 0x61f) return false
@@ -34,6 +34,14 @@ export function attributedByBuild(unit: PreparedUnit, span: QuotedSpan): boolean
   const word = tokens.start[tokenFrom(tokens, span.end)]
   if (word === undefined || word >= end) return false
   return !unit.marks.spans.some((s) => s.start <= word && word < s.end)
+}
+
+/** The last character between the marks, nested closing marks and brackets skipped. */
+function lastInside(text: string, span: QuotedSpan): number {
+  let at = skipSpaceBack(text, span.inner.end)
+  while (at > span.inner.start && /['"’”»“)\]]/.test(text[at] as string))
+    at = skipSpaceBack(text, at)
+  return text.charCodeAt(at)
 }
 
 /** Whether a unit has a speaker cue or a quotation that is attributed by its build. */

@@ -1,15 +1,6 @@
 /** Speaker cues outside quotation marks (rules.md "Speaker cue"). */
 import type { Span } from '#shared/text/span.ts'
-import {
-  classAt,
-  isLetter,
-  isWordClass,
-  LOWER,
-  skipSpace,
-  skipSpaceBack,
-  UNCASED,
-  UPPER,
-} from './chars.ts'
+import { classAt, isWordClass, LOWER, skipSpace, skipSpaceBack, UNCASED, UPPER } from './chars.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -33,6 +24,9 @@ export interface Cue extends Span {
 
 /** How many words may stand between a weak verb and the quotation that makes it a cue. */
 const NEAR = 4
+
+/** How far a noun of speech may stand from the "that" before a quotation, in words. */
+const CLAIM = 10
 
 /**
  * The cues of a unit in order. `quoted`: its outermost quotations in order, paired or running; words inside
@@ -133,6 +127,9 @@ class CueReader {
     }
     if (/^(that|how|why|whether|as|in part)$/.test(lower[k + 1] ?? '') && !this.isNounByPlace(k))
       return true
+    // “…,” read Marta Kell.
+    const prior = this.quoted[this.q - 1]
+    if (prior !== undefined && k === tokenFrom(this.tokens, prior.end)) return true
     if (k === 0) return false
     const before = this.profile.words.uses(lower[k - 1] as string)
     if ((end[k - 1] as number) + 1 < (start[k] as number)) return false
@@ -140,10 +137,9 @@ class CueReader {
       return (before & PREPOSITION) === 0 || lower[k - 1] === 'to'
     if (/^(he|she|it|they|i|we|you|who|which)$/.test(lower[k - 1] as string)) return true
     // “…,” the sign reads. “…,” the guidelines read.
-    const last = this.quoted[this.q - 1]
     return (
-      last !== undefined &&
-      tokenFrom(this.tokens, last.end) >= k - NEAR &&
+      prior !== undefined &&
+      tokenFrom(this.tokens, prior.end) >= k - NEAR &&
       (before & DOCUMENT) !== 0
     )
   }
@@ -191,6 +187,15 @@ class CueReader {
     if (next !== undefined) {
       const last = tokenFrom(this.tokens, next.start) - 1
       const between = last - k
+      // the claim from three rivals that “…”
+      if (
+        (uses & CONTENT) !== 0 &&
+        between <= CLAIM &&
+        lower[last] === 'that' &&
+        this.clear(end[k] as number, next.start)
+      ) {
+        return true
+      }
       if (between === 0) return this.clear(end[k] as number, next.start)
       if (between <= 2 && this.clear(end[k] as number, next.start)) {
         const link = lower[k + 1] as string
@@ -234,11 +239,7 @@ class CueReader {
       const word = tokenBefore(this.tokens, colon)
       const from = word >= 0 ? (this.tokens.start[word] as number) : -1
       const prior = this.quoted[i - 1]
-      if (
-        from >= 0 &&
-        isLetter(this.tokens.first[word] as number) &&
-        (prior === undefined || from >= prior.end)
-      ) {
+      if (from >= 0 && (prior === undefined || from >= prior.end)) {
         this.add(from, colon + 1, 'colon')
       }
     }

@@ -61,6 +61,11 @@ export function besideOf(code: number): number {
 /** Signs that may begin a quotation: $40, #pier, @orlo, &c. */
 const SIGNS = new Set('$£€¥#@&%…'.split('').map((c) => c.charCodeAt(0)))
 
+function startsWithSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return SIGNS.has(code) || (code === 0x2e && text.charCodeAt(at + 1) === 0x2e)
+}
+
 function familyOf(code: number): number {
   if (code === APOS || (code >= OPEN_SINGLE && code <= 0x201b)) return SINGLE
   if (code === OPEN_ANGLE || code === CLOSE_ANGLE) return ANGLE
@@ -127,6 +132,7 @@ export function hasMarks(text: string): boolean {
 export function findGlyphs(text: string): Glyph[] {
   const out: Glyph[] = []
   const n = text.length
+  let singles = false
   let i = 0
   while (i < n) {
     const code = text.charCodeAt(i)
@@ -169,6 +175,17 @@ export function findGlyphs(text: string): Glyph[] {
         meant = QUOT
         end = run
       }
+    } else if (code === OPEN_SINGLE) {
+      if (text.charCodeAt(i + 1) === OPEN_SINGLE) {
+        meant = OPEN_DOUBLE
+        end = i + 2
+      } else singles = true
+    } else if (code === CLOSE_SINGLE) {
+      // Two single marks for a double one, unless the first may end a nested quotation.
+      if (!singles && text.charCodeAt(i + 1) === CLOSE_SINGLE) {
+        meant = CLOSE_DOUBLE
+        end = i + 2
+      }
     } else if (code === OPEN_ANGLE || code === CLOSE_ANGLE) {
       if (i > 0 && text.charCodeAt(i - 1) === 0xc2) {
         damaged = true
@@ -197,7 +214,7 @@ export function findGlyphs(text: string): Glyph[] {
     g.right =
       next !== undefined && next.start === g.end
         ? next.right
-        : SIGNS.has(g.after)
+        : startsWithSign(text, g.end)
           ? g.left === EDGE || g.left === OPENER
             ? WORD
             : STOP

@@ -112,7 +112,8 @@ class Pairing {
     const isOpen = this.open[CURLY] !== 0
     if (g.code === LOW_DOUBLE || g.code === 0x201f) return OPENS
     if (g.code === OPEN_DOUBLE) {
-      const backwards = g.left !== EDGE && g.left !== OPENER && g.right !== WORD
+      const backwards =
+        g.right !== WORD && g.right !== OPENER && g.left !== OPENER && (g.left !== EDGE || isOpen)
       if (this.innermostCode(CURLY) === LOW_DOUBLE && !opens(g)) return CLOSES
       if (!backwards) return OPENS
       // In German “ closes; elsewhere it faces the wrong way.
@@ -227,7 +228,8 @@ class Pairing {
     const after = classOf(g.after)
     if (!isWordClass(before)) return false
     if (isLetter(after)) return true
-    if (g.after === OPEN_ANGLE || g.after === OPEN_DOUBLE || g.after === LOW_DOUBLE) return true
+    if (g.after === OPEN_ANGLE || g.after === LOW_DOUBLE) return true
+    if (g.after === OPEN_DOUBLE && g.right === WORD) return true
     return before !== DIGIT && after === DIGIT
   }
 

@@ -121,6 +121,9 @@ export function isPrimaryMark(m: Mark, headline: boolean, profile: Profile): boo
   return profile.primaryThroughout.some((pair) => pair.includes(m.char))
 }
 
+/** Between a work noun and the title. */
+const OF = new Set(['of', 'de', 'von'])
+
 class SpanBuilder {
   readonly text: string
   readonly headline: boolean
@@ -240,6 +243,10 @@ class SpanBuilder {
     if (before >= 0 && this.onlySpace(this.tokens.end[before] as number, d.start)) {
       const uses = words.uses(this.tokens.lower[before] as string)
       if ((uses & WORK) !== 0) return true
+      // the nickname of “the Widow”
+      if (OF.has(this.tokens.lower[before] as string) && before > 0) {
+        if ((words.uses(this.tokens.lower[before - 1] as string) & WORK) !== 0) return true
+      }
       if ((uses & NAMING) !== 0 && this.beginsWithCapital(inner)) return true
       // known as “The Widow”
       if (this.tokens.lower[before] === 'as' && this.tokens.lower[before - 1] === 'known') {
@@ -259,7 +266,7 @@ class SpanBuilder {
     let capitals = 0
     for (let k = first; k < after; k++) {
       const cls = this.tokens.first[k] as number
-      if (cls === UPPER || cls === DIGIT) {
+      if (cls === UPPER || cls === DIGIT || this.hasCapital(k)) {
         // Any sentence opens with a capital; “Sold out” is no title for that.
         if (k > first) capitals++
       } else if ((this.profile.words.uses(this.tokens.lower[k] as string) & SMALL) === 0) {
@@ -268,6 +275,14 @@ class SpanBuilder {
       }
     }
     return capitals > 0
+  }
+
+  /** A capital inside the word: iPhone. */
+  hasCapital(k: number): boolean {
+    for (let i = this.tokens.start[k] as number; i < (this.tokens.end[k] as number); i++) {
+      if (classOf(this.text.charCodeAt(i)) === UPPER) return true
+    }
+    return false
   }
 
   onlySpace(from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type { QuotedSpan } from '../../prepare/marks.ts'
 import { normalise } from '../../prepare/normalise.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
-import { spokenUnits } from './units.ts'
+import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** One or two words are a term. */
 const WORDS = 3
@@ -69,9 +69,7 @@ function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy):
   if (story.continues(unit) || story.runsOn(unit)) return true
   const before = story.before(unit)
   if (before === null || !story.attributes(before)) return false
-  const wholly =
-    skipSpace(unit.text, 0) === s.start && skipSpaceBack(unit.text, unit.text.length) < s.end
-  if (wholly) return true
+  if (isWhollyQuoted(unit)) return true
   const sentence = unit.sentences.find((x) => contains(x, s))
   if (sentence === undefined) return false
   const first = unit.tokens.lower[tokenFrom(unit.tokens, sentence.start)] ?? ''

@@ -1,10 +1,14 @@
 import { attributedByBuild, namesSpeaker } from '../../prepare/attribution.ts'
+import { classAt, isWordClass, LOWER, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import type { QuotedSpan } from '../../prepare/marks.ts'
 import { defineRule } from '../define.ts'
-import { spokenUnits } from './units.ts'
+import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** Shorter quotations are slogans, shouts, terms. */
 const WORDS = 4
+/** Longer than this, a paragraph in marks without a stop is speech. */
+const SUBHEAD = 10
 
 export const quoteUnattributed = defineRule({
   id: 'quote-unattributed',
@@ -44,7 +48,13 @@ export const quoteUnattributed = defineRule({
   check(copy, report) {
     for (const unit of spokenUnits(copy)) {
       const full = unit.marks.spans.filter(
-        (s) => s.primary && s.kind === 'full' && s.words >= WORDS && !s.title && !s.open.damaged,
+        (s) =>
+          s.primary &&
+          s.kind === 'full' &&
+          s.words >= WORDS &&
+          !s.title &&
+          !s.open.damaged &&
+          !isMention(unit, s),
       )
       if (full.length === 0 || namesSpeaker(unit) || isCarried(unit, copy)) continue
       for (const s of full) {
@@ -54,13 +64,29 @@ export const quoteUnattributed = defineRule({
   },
 })
 
+/** A subhead in marks has no stop; nor has a wish or a term that the sentence goes on to speak of. */
+function isMention(unit: PreparedUnit, s: QuotedSpan): boolean {
+  const { text } = unit
+  if (!isWordClass(classAt(text, skipSpaceBack(text, s.inner.end)))) return false
+  if (isWhollyQuoted(unit)) return s.words <= SUBHEAD
+  const next = skipSpace(text, s.end)
+  return next > s.end && classAt(text, next) === LOWER
+}
+
 /** The speaker is known from the paragraphs before. */
 function isCarried(unit: PreparedUnit, { story }: Copy): boolean {
   if (unit.kind === 'caption') return false
-  if (story.continues(unit) || story.runsOn(unit)) return true
-  const before = story.before(unit)
-  if (before === null) return false
-  if (before.text.trimEnd().endsWith(':') || story.attributes(before)) return true
-  const second = story.before(unit, 2)
-  return second !== null && story.attributes(second)
+  let at = unit
+  for (;;) {
+    if (story.continues(at) || story.runsOn(at)) return true
+    const before = story.before(at)
+    if (before === null) return false
+    // A colon leads into it; a question of the writer's own is answered by it.
+    if (/[:?]\s*$/.test(before.text) || story.attributes(before)) return true
+    const second = story.before(at, 2)
+    if (second !== null && story.attributes(second)) return true
+    // A dialogue: paragraph after paragraph of nothing but speech carries its speakers along.
+    if (!isWhollyQuoted(at) || !isWhollyQuoted(before)) return false
+    at = before
+  }
 }
