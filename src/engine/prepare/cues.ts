@@ -25,6 +25,11 @@ export interface Cue extends Span {
 /** How many words may stand between a weak verb and the quotation that makes it a cue. */
 const NEAR = 4
 
+/** What follows a verb of saying, and who stands before one. */
+const CLAUSE = /^(that|how|why|whether|as|que|qu|dass|daß|ob)$/
+const SUBJECT =
+  /^(he|she|it|they|i|we|you|who|which|il|elle|ils|elles|on|je|nous|vous|qui|er|sie|es|wir|ich|man)$/
+
 /** How far a noun of speech may stand from the "that" before a quotation, in words. */
 const CLAIM = 10
 
@@ -125,8 +130,7 @@ class CueReader {
     ) {
       return !this.isNounByPlace(k) || after === 0x3a
     }
-    if (/^(that|how|why|whether|as|in part)$/.test(lower[k + 1] ?? '') && !this.isNounByPlace(k))
-      return true
+    if (CLAUSE.test(lower[k + 1] ?? '') && !this.isNounByPlace(k)) return true
     // “…,” read Marta Kell.
     const prior = this.quoted[this.q - 1]
     if (prior !== undefined && k === tokenFrom(this.tokens, prior.end)) return true
@@ -135,7 +139,7 @@ class CueReader {
     if ((end[k - 1] as number) + 1 < (start[k] as number)) return false
     if (lower[k - 1] === 'to' || (before & AUXILIARY) !== 0)
       return (before & PREPOSITION) === 0 || lower[k - 1] === 'to'
-    if (/^(he|she|it|they|i|we|you|who|which)$/.test(lower[k - 1] as string)) return true
+    if (SUBJECT.test(lower[k - 1] as string)) return true
     // “…,” the sign reads. “…,” the guidelines read.
     return (
       prior !== undefined &&

@@ -252,13 +252,17 @@ class Pairing {
 
   /** The second apostrophe of ’n’. */
   endsN(i: number, g: Glyph): boolean {
+    return this.closesN(i, g) && this.drafts[i - 1]?.role === 'apostrophe'
+  }
+
+  /** Stands after a single n with a mark before it. */
+  closesN(i: number, g: Glyph): boolean {
     const last = this.glyphs[i - 1]
     return (
       last !== undefined &&
       last.family === SINGLE &&
       last.end + 1 === g.start &&
-      (g.before | 0x20) === 0x6e &&
-      this.drafts[i - 1]?.role === 'apostrophe'
+      (g.before | 0x20) === 0x6e
     )
   }
 
@@ -372,7 +376,7 @@ class Pairing {
         g.code === OPEN_SINGLE ? placedToOpen : g.code === APOS && placedToOpen && g.right !== EDGE
       ) {
         if (this.elisionLength(g.end) === 0) close = -1
-      } else if (!placedToOpen && !this.isPluralLike(g)) close = i
+      } else if (!placedToOpen && !this.isPluralLike(g) && !this.closesN(i, g)) close = i
     }
   }
 
