@@ -1,0 +1,62 @@
+import { Check, OctagonX } from 'lucide-react'
+import { readingSeconds } from '#shared/text/words.ts'
+import { checks } from '../checks/store.ts'
+import { article } from '../features/article/store.ts'
+import { saver, saving } from '../features/saving/store.ts'
+import { house } from '../features/settings/store.ts'
+import { useStore } from '../state/store.ts'
+import { Button } from '../ui/Button.tsx'
+import { languageName } from '../ui/language.ts'
+import { clockTime, count, duration } from '../ui/words.ts'
+
+export function StatusLine() {
+  const words = useStore(checks, (s) => s.words)
+  const known = useStore(checks, (s) => s.known)
+  const language = useStore(article, (s) => s.language)
+  const open = useStore(article, (s) => s.loaded !== null)
+  const style = useStore(house, (s) => s.style.name)
+  if (!open) return <footer className="status" />
+  return (
+    <footer className="status">
+      {known ? (
+        <>
+          <span className="tabular">{count(words, 'word')}</span>
+          <span className="tabular" title="Reading time">
+            {duration(readingSeconds(words))}
+          </span>
+        </>
+      ) : null}
+      <span className="status-gap" />
+      <span className="status-style">
+        {languageName(language)} · {style}
+      </span>
+      <SavedState />
+    </footer>
+  )
+}
+
+function SavedState() {
+  const state = useStore(saving, (s) => s.state)
+  switch (state.kind) {
+    case 'saved':
+      return (
+        <span className="saved ok tabular" data-saved={state.at ?? ''}>
+          <Check size={14} strokeWidth={2} aria-hidden />
+          {state.at ? `Saved ${clockTime(state.at)}` : 'Saved'}
+        </span>
+      )
+    case 'pending':
+    case 'saving':
+      return <span className="saved">Saving…</span>
+    case 'failed':
+      return (
+        <span className="saved failed" title={state.failure.message}>
+          <OctagonX size={14} strokeWidth={1.8} aria-hidden />
+          <span className="saved-why">Not saved: {state.failure.message}</span>
+          <Button kind="link" className="in-line" onPress={() => void saver.flush()}>
+            {state.trying ? 'Trying…' : 'Try again'}
+          </Button>
+        </span>
+      )
+  }
+}

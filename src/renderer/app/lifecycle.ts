@@ -1,0 +1,29 @@
+/** What main tells the window, and saving when the window loses the focus. */
+import { call, on, reportFault } from '#bridge/index.ts'
+import { loadLibrary } from '../features/library/store.ts'
+import { saver } from '../features/saving/store.ts'
+import { writeSettings } from '../features/settings/store.ts'
+
+export function listenToMain(): () => void {
+  const blur = () => {
+    if (saver.unsaved()) void saver.flush()
+  }
+  const fault = (event: ErrorEvent) => reportFault(event.error ?? event.message)
+  const rejected = (event: PromiseRejectionEvent) => reportFault(event.reason)
+  window.addEventListener('blur', blur)
+  window.addEventListener('error', fault)
+  window.addEventListener('unhandledrejection', rejected)
+  const leave = [
+    on('library.changed', () => void loadLibrary()),
+    on('flush', () => {
+      writeSettings()
+      void saver.flush().then((saved) => call('window.flushed', { saved }))
+    }),
+  ]
+  return () => {
+    window.removeEventListener('blur', blur)
+    window.removeEventListener('error', fault)
+    window.removeEventListener('unhandledrejection', rejected)
+    for (const stop of leave) stop()
+  }
+}

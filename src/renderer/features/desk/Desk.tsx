@@ -1,0 +1,92 @@
+import { lazy, Suspense } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { view } from '../../app/view.ts'
+import { useStore } from '../../state/store.ts'
+import { article } from '../article/store.ts'
+import { Findings } from './Findings.tsx'
+import { type DeskTab, desk } from './store.ts'
+import { useArranged } from './useArranged.ts'
+import './desk.css'
+
+const SourceTab = lazy(() => import('../source/SourceTab.tsx'))
+const HistoryTab = lazy(() => import('../history/HistoryTab.tsx'))
+const DetailsTab = lazy(() => import('../details/DetailsTab.tsx'))
+const SettingsPanel = lazy(() => import('../settings/SettingsPanel.tsx'))
+
+export function Desk() {
+  const inSettings = useStore(view, (s) => s.settings)
+  const open = useStore(article, (s) => s.loaded !== null)
+  return (
+    <aside className="desk" aria-label={inSettings ? 'Settings' : 'Desk'} data-pane="desk">
+      {inSettings ? (
+        <Suspense>
+          <SettingsPanel />
+        </Suspense>
+      ) : open ? (
+        <DeskTabs />
+      ) : (
+        <NoDesk />
+      )}
+    </aside>
+  )
+}
+
+function DeskTabs() {
+  const tab = useStore(desk, (s) => s.tab)
+  const { order } = useArranged()
+  return (
+    <Tabs
+      className="desk-tabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => desk.set({ tab: key as DeskTab })}
+    >
+      <TabList className="tab-list" aria-label="Desk">
+        <Tab id="findings" className="tab">
+          Findings
+          {order.length > 0 ? <span className="tab-count tabular"> {order.length}</span> : null}
+        </Tab>
+        <Tab id="source" className="tab">
+          Source
+        </Tab>
+        <Tab id="history" className="tab">
+          History
+        </Tab>
+        <Tab id="details" className="tab">
+          Details
+        </Tab>
+      </TabList>
+      <TabPanel id="findings" className="tab-panel">
+        <Findings />
+      </TabPanel>
+      <TabPanel id="source" className="tab-panel">
+        <Suspense>
+          <SourceTab />
+        </Suspense>
+      </TabPanel>
+      <TabPanel id="history" className="tab-panel">
+        <Suspense>
+          <HistoryTab />
+        </Suspense>
+      </TabPanel>
+      <TabPanel id="details" className="tab-panel">
+        <Suspense>
+          <DetailsTab />
+        </Suspense>
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+/** Nothing is open: what this side is for. */
+function NoDesk() {
+  return (
+    <>
+      <div className="tab-list" />
+      <p className="empty">
+        <strong>The desk looks here.</strong>
+        Open a story, and what is wrong with its captions, quotes and copy stands on this side, with
+        the way to put it right.
+      </p>
+    </>
+  )
+}

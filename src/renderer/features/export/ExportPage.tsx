@@ -1,0 +1,229 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { placeLabel } from '#shared/article/units.ts'
+import type { Finding } from '#shared/finding.ts'
+import { type ExportFormat, FORMAT_LABELS } from '#shared/receipt.ts'
+import { view } from '../../app/view.ts'
+import { checks } from '../../checks/store.ts'
+import { useStore } from '../../state/store.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Tick } from '../../ui/Fields.tsx'
+import { keyed } from '../../ui/keyed.ts'
+import { SeverityMark } from '../../ui/Marks.tsx'
+import { count } from '../../ui/words.ts'
+import { article } from '../article/store.ts'
+import { go } from '../desk/actions.ts'
+import { useArranged } from '../desk/useArranged.ts'
+import { saving } from '../saving/store.ts'
+import { changeSettings, useSetting } from '../settings/store.ts'
+import { Outcome, Receipts } from './Receipts.tsx'
+import { exporting, leaveExport, loadPreview, loadReceipts, runExport } from './store.ts'
+import './export.css'
+
+const FORMATS: readonly ExportFormat[] = ['html', 'md', 'txt', 'ninjs']
+
+/** The way out: what stops it, which formats, how each one reads, what was written before. */
+export default function ExportPage() {
+  const id = useStore(article, (s) => s.loaded?.id)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    head.current?.focus()
+    return leaveExport
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: receipts belong to the article
+  useEffect(() => void loadReceipts(), [id])
+  const close = () => view.set({ page: 'article' })
+  return (
+    <section
+      className="export scroll"
+      aria-label="Export"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <div className="export-inner">
+        <header className="export-head">
+          <h1 className="copy-face" tabIndex={-1} ref={head}>
+            Export
+          </h1>
+          <IconButton icon={X} label="Back to the article" onPress={close} />
+        </header>
+        <Outcome />
+        <Stops />
+        <Formats />
+        <Overrides />
+        <Preview />
+        <Receipts />
+      </div>
+    </section>
+  )
+}
+
+/** Never only "blocked": each thing that stops the export, and the way to it. */
+function Stops() {
+  const list = useArranged()
+  const notRun = useStore(checks, (s) => s.notRun)
+  const known = useStore(checks, (s) => s.known)
+  const stops = list.errors.length + notRun.length
+  if (!known || stops === 0) return null
+  return (
+    <section className="export-stops" aria-label="What stops the export">
+      <h2>{count(stops, 'thing stops the export', 'things stop the export')}</h2>
+      <p>Settle each one in the copy, or override it on the desk with your name and a reason.</p>
+      <ul>
+        {keyed(list.errors, (f) => f.key).map(({ item, name }) => (
+          <Stop key={name} finding={item} />
+        ))}
+        {notRun.map(({ rule, why }) => (
+          <li key={rule} className="export-stop">
+            <SeverityMark severity="error" />
+            <span>
+              <span className="finding-place">Rule {rule} did not run</span>
+              {why}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Stop({ finding }: { readonly finding: Finding }) {
+  return (
+    <li className="export-stop">
+      <SeverityMark severity="error" />
+      <span>
+        <span className="finding-place">{placeLabel(finding.where)}</span>
+        {finding.message}
+      </span>
+      <Button
+        label={`Go to ${placeLabel(finding.where)}`}
+        onPress={() => {
+          view.set({ page: 'article' })
+          requestAnimationFrame(() => go(finding))
+        }}
+      >
+        Go
+      </Button>
+    </li>
+  )
+}
+
+function Formats() {
+  const chosen = useSetting('exportFormats')
+  const running = useStore(exporting, (s) => s.running)
+  const known = useStore(checks, (s) => s.known)
+  const notRun = useStore(checks, (s) => s.notRun.length)
+  const { counts } = useArranged()
+  const blocked = counts.errors + notRun > 0
+  return (
+    <section className="export-formats" aria-label="Formats">
+      <div className="export-ticks">
+        {FORMATS.map((format) => (
+          <Tick
+            key={format}
+            value={chosen.includes(format)}
+            onChange={(on) =>
+              changeSettings({
+                exportFormats: FORMATS.filter((f) => (f === format ? on : chosen.includes(f))),
+              })
+            }
+          >
+            {FORMAT_LABELS[format]}
+          </Tick>
+        ))}
+      </div>
+      <div className="export-go">
+        <Button
+          large
+          kind={blocked ? 'plain' : 'primary'}
+          disabled={running || chosen.length === 0 || blocked || !known}
+          onPress={() => void runExport()}
+        >
+          {running ? 'Writing…' : 'Choose a folder and write'}
+        </Button>
+        <p>
+          {chosen.length === 0
+            ? 'Choose at least one format.'
+            : blocked
+              ? 'Off until the list above is empty. Saving is never stopped.'
+              : `${count(chosen.length, 'file')} and a receipt.`}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** What goes into the receipt. */
+function Overrides() {
+  const { aside, counts } = useArranged()
+  const overrides = aside.filter((a) => a.dismissal.kind === 'override')
+  if (overrides.length === 0 && counts.warnings === 0) return null
+  return (
+    <section className="export-part" aria-label="For the receipt">
+      <h2>For the receipt</h2>
+      <ul>
+        {counts.warnings > 0 ? (
+          <li className="export-stop">
+            <SeverityMark severity="warning" />
+            <span>{count(counts.warnings, 'warning')} left open</span>
+          </li>
+        ) : null}
+        {keyed(overrides, (a) => a.finding.key).map(({ item: { finding, dismissal }, name }) => (
+          <li key={name} className="export-stop">
+            <SeverityMark severity="error" />
+            <span>
+              <span className="finding-place">
+                {placeLabel(finding.where)}, overridden by {dismissal.name}
+              </span>
+              {finding.message} <em>{dismissal.reason}</em>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Preview() {
+  const shown = useStore(exporting, (s) => s.shown)
+  const saved = useStore(saving, (s) => (s.state.kind === 'saved' ? s.state.at : null))
+  const id = useStore(article, (s) => s.loaded?.id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save makes the preview old
+  useEffect(() => void loadPreview(shown), [shown, saved, id])
+  const preview = useStore(exporting, (s) => s.preview)
+  const failure = useStore(exporting, (s) => s.failure)
+  return (
+    <section className="export-part" aria-label="How it reads">
+      <Tabs selectedKey={shown} onSelectionChange={(key) => void loadPreview(key as ExportFormat)}>
+        <TabList className="tab-list on-paper" aria-label="Preview">
+          {FORMATS.map((format) => (
+            <Tab key={format} id={format} className="tab">
+              {FORMAT_LABELS[format]}
+            </Tab>
+          ))}
+        </TabList>
+        {FORMATS.map((format) => (
+          <TabPanel key={format} id={format} className="export-preview">
+            {failure ? <p className="report-failed">{failure.message}</p> : null}
+            {preview && shown === format ? (
+              <>
+                <p className="export-name">
+                  <strong>{preview.name}</strong>
+                  {preview.lost.length > 0
+                    ? ` does not carry: ${preview.lost.join('; ')}.`
+                    : ' carries all of it.'}
+                </p>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by key */}
+                <pre className="export-text selectable scroll" tabIndex={0} dir="auto">
+                  {preview.text}
+                </pre>
+              </>
+            ) : null}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </section>
+  )
+}
