@@ -10,7 +10,17 @@ export interface EditorState {
   readonly bold: boolean
   readonly italic: boolean
   readonly link: boolean
-  readonly block: 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'bullet' | 'number' | 'figure' | 'header' | 'table'
+  readonly block:
+    | 'paragraph'
+    | 'h2'
+    | 'h3'
+    | 'h4'
+    | 'quote'
+    | 'bullet'
+    | 'number'
+    | 'figure'
+    | 'header'
+    | 'table'
   /** The block (or list item) and field that the caret is in, with its offset. */
   readonly caret: { readonly unit: UnitRef; readonly offset: number } | null
 }
@@ -32,6 +42,16 @@ export type EditorCommand =
   | 'figure'
   | 'divider'
   | 'table'
+  | 'sub'
+  | 'sup'
+  /** The block (or list item) at the caret changes places with its neighbour: Alt+Up, Alt+Down. */
+  | 'move-up'
+  | 'move-down'
+  /** In a table only; elsewhere nothing happens. */
+  | 'row-after'
+  | 'row-remove'
+  | 'column-after'
+  | 'column-remove'
 
 export interface DeskEditorHandle {
   /** The article as it stands now (reads the editor, no waiting). */
@@ -49,11 +69,17 @@ export interface DeskEditorHandle {
   insertParagraph(text: string, after: string | null): string
   removeBlock(block: string): boolean
   /** Gives a figure a picture, or makes a new figure with it at the caret when block is null. */
-  setImage(block: string | null, image: NonNullable<Extract<Block, { type: 'figure' }>['image']>): void
+  setImage(
+    block: string | null,
+    image: NonNullable<Extract<Block, { type: 'figure' }>['image']>,
+  ): void
 }
 
 export interface DeskEditorProps {
-  /** Loaded once per `loadKey`; later changes of the prop alone are ignored, so that typing never waits. */
+  /**
+   * Loaded once per `loadKey`; later changes of its text are ignored, so that typing never waits. What the editor
+   * does not hold (id, version, metadata, header.language) is taken from the latest one whenever the article is read.
+   */
   readonly article: Article
   /** Change it to load `article` anew and forget the undo history (another article, a restored revision). */
   readonly loadKey: string

@@ -1,0 +1,91 @@
+/**
+ * Paste and drop. What comes from outside goes to the window, which cleans it and inserts blocks. Our own copies
+ * stay Lexical's, so that figures and ids survive a move. Fields take plain text in one line.
+ */
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_HIGH,
+  DRAGOVER_COMMAND,
+  DROP_COMMAND,
+  defineExtension,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_COMMAND,
+} from 'lexical'
+import { hostOf } from '../../host.ts'
+import { newBlockId } from '../../state/newId.ts'
+import { $insertBlocks } from '../Blocks/insert.ts'
+import { textParagraphs } from '../Blocks/plain.ts'
+import { $currentField } from '../Fields/index.ts'
+import { dataOf, hasFiles, isOwnCopy, oneLine } from './data.ts'
+import { $caretAtPoint } from './dropCaret.ts'
+
+export const PasteExtension = defineExtension({
+  name: 'desk/paste',
+  register: (editor) => {
+    let plain = false
+    return mergeRegister(
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          // The paste event does not tell that the person asked for plain text.
+          plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+          return false
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = 'clipboardData' in event ? event.clipboardData : null
+          return data !== null && $take(editor, data, event, plain)
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        DROP_COMMAND,
+        (event) => {
+          const data = event.dataTransfer
+          if (data === null || (isOwnCopy(data) && !hasFiles(data))) return false
+          $caretAtPoint(editor, event.clientX, event.clientY)
+          return $take(editor, data, event, false)
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        DRAGOVER_COMMAND,
+        (event) => {
+          if (event.dataTransfer !== null && hasFiles(event.dataTransfer)) event.preventDefault()
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    )
+  },
+})
+
+function $take(editor: LexicalEditor, data: DataTransfer, event: Event, plain: boolean): boolean {
+  const { text, html, files } = dataOf(data)
+  const inField = $currentField() !== null
+  if (!inField && !plain && isOwnCopy(data)) return false
+  event.preventDefault()
+  if (!editor.isEditable()) return true
+  if (inField) $insertLine(oneLine(text))
+  else if (plain) $insertPlain(text)
+  else if (text !== '' || html !== null || files.length > 0)
+    hostOf(editor).paste({ text, html, files })
+  return true
+}
+
+function $insertLine(text: string): void {
+  const selection = $getSelection()
+  if ($isRangeSelection(selection)) selection.insertText(text)
+}
+
+/** As it stands, without any cleaning: a line is a paragraph. */
+function $insertPlain(text: string): void {
+  $insertBlocks(textParagraphs(text, newBlockId))
+}

@@ -1,0 +1,7 @@
+export type {
+  DeskEditorHandle,
+  DeskEditorProps,
+  EditorCommand,
+  EditorState,
+} from './contract.ts'
+export { DeskEditor } from './DeskEditor.tsx'

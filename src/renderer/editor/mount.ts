@@ -1,0 +1,56 @@
+/** An editor with its handle, tied to the window's props; put on the page and taken off it. No React in here. */
+import type { LexicalEditor } from 'lexical'
+import type { Finding } from '#shared/finding.ts'
+import type { DeskEditorHandle, DeskEditorProps } from './contract.ts'
+import { buildDesk } from './desk.ts'
+import { type ChangeWatch, watchChanges } from './extensions/Changes.ts'
+import { watchEmpty } from './extensions/Empty.ts'
+import { drawFindings, type FindingLayer } from './extensions/Findings/index.ts'
+import { watchStatus } from './extensions/Status/index.ts'
+import { createHandle } from './handle/index.ts'
+
+export class Desk {
+  readonly editor: LexicalEditor
+  readonly handle: DeskEditorHandle
+  readonly #props: () => DeskEditorProps
+  readonly #changes: ChangeWatch
+  #findings: FindingLayer | null = null
+
+  /** `props` answers the latest props: callbacks may change from render to render, nothing is rebuilt for it. */
+  constructor(props: () => DeskEditorProps) {
+    this.#props = props
+    this.editor = buildDesk(props().article, {
+      language: () => props().article.header.language,
+      imageUrl: (hash) => props().imageUrl(hash),
+      pickImage: (block) => props().onPickImage(block),
+      openLink: (href) => props().onOpenLink(href),
+      paste: (data) => props().onPaste(data),
+    })
+    this.#changes = watchChanges(
+      this.editor,
+      () => props().article,
+      (read) => props().onChange(read),
+    )
+    this.handle = createHandle(this.editor, this.#changes.read)
+  }
+
+  /** Answers what takes it off the page again. It may be attached anew after that. */
+  attach(root: HTMLElement, margin: HTMLElement): () => void {
+    const { editor } = this
+    editor.setRootElement(root)
+    const findings = drawFindings(editor, margin, (key) => this.#props().onFinding(key))
+    this.#findings = findings
+    const stops = [watchStatus(editor, (state) => this.#props().onState(state)), watchEmpty(editor)]
+    return () => {
+      this.#findings = null
+      findings.dispose()
+      for (const stop of stops) stop()
+      this.#changes.cancel()
+      editor.setRootElement(null)
+    }
+  }
+
+  showFindings(findings: readonly Finding[], current: string | null): void {
+    this.#findings?.show(findings, current)
+  }
+}
