@@ -62,7 +62,7 @@ export function inside(folder: string, pathname: string): string | null {
   }
   if (decoded.includes('\0') || decoded.includes('\\')) return null
   const path = normalize(join(folder, decoded))
-  return path.startsWith(folder + sep) ? path : null
+  return path.startsWith(folder + sep) && !path.endsWith(sep) ? path : null
 }
 
 async function answer(path: string, type: string, caching: string): Promise<Response> {
