@@ -1,40 +1,89 @@
-/** The least that a tool could do with each set: what ours has to be better than. */
+/** The simplest things that could work: what our figures stand beside. */
 
-interface Story {
-  readonly headline: string
-  readonly byline: string
-  readonly dateline: string
-  readonly figures: readonly []
-  readonly paragraphs: readonly string[]
+const SPAN = /“[^“”\n]*”?|"[^"\n]*"?|«[^«»\n]*»?|„[^„“”\n]*[“”]?/g
+const SAID = '(?:said|says|told|added|asked|wrote|dit|déclaré|ajouté|sagte|sagt|erklärte)'
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}"
+const ATTRIBUTION = new RegExp(`(${SAID}) (${NAME})|(${NAME}) (${SAID})`, 'gu')
+
+interface Spot {
+  start: number
+  end: number
 }
 
-/** The raw text as one story, its first line as the headline. */
-export function rawText({ id, raw }: { id: string; raw: string }): {
-  id: string
-  stories: Story[]
-} {
-  const [headline = '', ...paragraphs] = raw.split(/\s*\n\s*/).filter((line) => line.trim() !== '')
-  return { id, stories: [{ headline, byline: '', dateline: '', figures: [], paragraphs }] }
-}
-
-/** Whatever stands between two marks is a quote, and the two capitalised words nearest after "said" or before it speak. */
-export function quotesByPattern({ id, text }: { id: string; text: string }) {
-  const quotes = [...text.matchAll(/[“„«"]([^“”„«»"\n]{2,})[”“»"]/g)].map((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    const line = text.slice(end, end + 80).split('\n')[0] ?? ''
-    const found = /^[,.]?\s*(said|says|told)?\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
-      line,
-    )
-    const name = found?.[2]
-    const speaker = name === undefined ? null : { start: end + line.indexOf(name), text: name }
-    return {
-      start,
-      end,
-      speaker: speaker && { ...speaker, end: speaker.start + speaker.text.length },
-      cue: null,
-      kind: 'direct',
+/** Everything between marks, and the nearest "said NAME" or "NAME said" of the paragraph, however far. */
+export function saidName(text: string) {
+  return [...text.matchAll(SPAN)].map((m) => {
+    const start = m.index
+    const end = start + m[0].length
+    const from = text.lastIndexOf('\n', start) + 1
+    const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
+    let best: { distance: number; speaker: Spot; cue: Spot } | null = null
+    for (const a of text.slice(from, to).matchAll(ATTRIBUTION)) {
+      const at = from + a.index
+      const distance = at >= end ? at - end : start - (at + a[0].length)
+      if (distance < 0 || (best !== null && distance >= best.distance)) continue
+      const [verb, name] = a[1] === undefined ? [a[4] ?? '', a[3] ?? ''] : [a[1], a[2] ?? '']
+      const cue = at + (a[1] === undefined ? name.length + 1 : 0)
+      const speaker = at + (a[1] === undefined ? 0 : verb.length + 1)
+      best = {
+        distance,
+        speaker: { start: speaker, end: speaker + name.length },
+        cue: { start: cue, end: cue + verb.length },
+      }
     }
+    return { start, end, kind: 'direct', speaker: best?.speaker ?? null, cue: best?.cue ?? null }
   })
-  return { id, quotes }
+}
+
+/** Nothing cleaned: the first line is the headline, every other one a paragraph. */
+export function rawLines(text: string) {
+  return story(lines(text))
+}
+
+/** A line that stood before already is dropped. */
+export function repeatedDropped(text: string) {
+  return story([...new Set(lines(text))])
+}
+
+const lines = (text: string) =>
+  text
+    .split(/\r\n?|\n/)
+    .map((l) => l.replace(/^\ufeff/, '').trim())
+    .filter((l) => l !== '')
+
+function story([headline = '', ...paragraphs]: string[]) {
+  return [{ headline, figures: [], paragraphs }]
+}
+
+const BLOCK =
+  /^(p|div|section|article|header|footer|main|nav|aside|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|figure|figcaption|pre|form|br|hr|body)$/i
+const HIDDEN = /^(script|style|noscript|template|head|svg|iframe|select|textarea|button)$/i
+
+interface Dom {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly firstChild: Dom | null
+  readonly nextSibling: Dom | null
+  readonly parentNode: Dom | null
+}
+
+/** All visible text of a page, a block a line. */
+export function visibleText(root: Dom): string {
+  let out = ''
+  let node: Dom | null = root
+  while (node !== null) {
+    if (node.nodeType === 3) out += (node.nodeValue ?? '').replace(/\s+/g, ' ')
+    if (BLOCK.test(node.nodeName)) out += '\n'
+    if (node.firstChild !== null && !HIDDEN.test(node.nodeName)) {
+      node = node.firstChild
+      continue
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode
+      if (node !== null && BLOCK.test(node.nodeName)) out += '\n'
+    }
+    node = node === root ? null : (node?.nextSibling ?? null)
+  }
+  return out
 }
