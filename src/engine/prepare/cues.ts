@@ -79,7 +79,7 @@ class CueReader {
           continue
         }
       }
-      if (uses === 0) continue
+      if (uses === 0 || this.isNamePart(k)) continue
       const kind = this.kindOf(k, uses)
       if (kind !== null) this.add(at, end[k] as number, kind)
     }
@@ -91,12 +91,19 @@ class CueReader {
     this.cues.push({ start, end, kind })
   }
 
+  /** A capital inside a sentence makes it a name (the Huffington Post); German nouns all have one. */
+  isNamePart(k: number): boolean {
+    if (this.tokens.first[k] !== UPPER || k === 0 || this.profile.language === 'de') return false
+    const before = skipSpaceBack(this.text, this.tokens.start[k] as number)
+    return before >= 0 && isWordClass(classAt(this.text, before))
+  }
+
   kindOf(k: number, uses: number): CueKind | null {
     if ((uses & OBJECT) !== 0) {
       if (this.isVerbByPlace(k)) return 'verb'
     } else if ((uses & STRONG) !== 0) {
       if ((uses & (CONTENT | DOCUMENT)) === 0 || !this.isNounByPlace(k)) return 'verb'
-    } else if ((uses & WEAK) !== 0 && this.isNear(k)) return 'verb'
+    } else if ((uses & WEAK) !== 0 && this.isNear(k) && !this.isNounByPlace(k)) return 'verb'
     if ((uses & (CONTENT | DOCUMENT)) !== 0 && this.introduces(k, uses)) return 'noun'
     return null
   }

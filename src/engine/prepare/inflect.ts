@@ -86,7 +86,7 @@ function german(base: string): string[] {
 export function arabicPast(base: string): string[] {
   const word = plainArabic(base)
   const stem = /[يا]$/.test(word) ? word.slice(0, -1) : word
-  return [word, `${stem}ت`, `${stem}وا`, `${word}ا`, `${stem}تا`]
+  return [word, `${stem}ت`, `${stem}وا`]
 }
 
 /** From the present, third person masculine: يقول gives تقول, يقولون. */

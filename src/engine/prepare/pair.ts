@@ -247,7 +247,7 @@ class Pairing {
     ) {
       return true // ’n’
     }
-    return !this.hasCloser(i)
+    return this.open[SINGLE] !== 0 || !this.hasCloser(i)
   }
 
   /** The second apostrophe of ’n’. */

@@ -1,0 +1,245 @@
+/** Noun phrases beside a verb: who does the saying. Light: word lists, commas and capitals, no tagger. */
+import type { Span } from '#shared/text/span.ts'
+import { LOWER, UPPER } from '../chars.ts'
+import {
+  ADVERB,
+  ARTICLE,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  type Lexicon,
+  PREPOSITION,
+  PRONOUN,
+  STRONG,
+} from '../lexicon.ts'
+import type { Tokens } from '../tokens.ts'
+
+/** Words from first to last, both included; indices into the tokens. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+export function phraseSpan(tokens: Tokens, p: Phrase): Span {
+  return { start: tokens.start[p.first] as number, end: tokens.end[p.last] as number }
+}
+
+const SUBJECTS = new Set(
+  'he she it they i we you who others il elle ils elles on je nous vous qui er sie es wir ich man هو هي هم'.split(
+    ' ',
+  ),
+)
+const RELATIVE = new Set('who which whose whom that where when qui que dont où'.split(' '))
+/** Words that end a noun phrase: according to; Arabic that, that he, on the day. */
+const STOPPING = new Set(
+  'according قائلا ان انه انها بان بانه بانها يوم مساء صباح ظهر امس'.split(' '),
+)
+/** Unstressed pronouns between a French subject and its verb. */
+const CLITICS = new Set('lui leur se s me m te t l y en n ne'.split(' '))
+/** Particles of a verb: puts in, shot back. */
+const PARTICLES = new Set('in back up out on aus ein'.split(' '))
+const ATTACHING = new Set(
+  'of for from at in with by on to de du des d la le les l von vom der des für aus'.split(' '),
+)
+
+export class Phrases {
+  readonly tokens: Tokens
+  readonly words: Lexicon
+
+  constructor(tokens: Tokens, words: Lexicon) {
+    this.tokens = tokens
+    this.words = words
+  }
+
+  uses(k: number): number {
+    return this.words.uses(this.tokens.lower[k] ?? '')
+  }
+  lower(k: number): string {
+    return this.tokens.lower[k] ?? ''
+  }
+  isCapital(k: number): boolean {
+    return this.tokens.first[k] === UPPER
+  }
+  /** What stands between word k and the next, white space left out. */
+  gap(k: number): string {
+    const end = this.tokens.end[k]
+    const next = this.tokens.start[k + 1]
+    if (end === undefined) return ''
+    return this.tokens.text.slice(end, next).trim()
+  }
+  /** Nothing but a space, a hyphen, an apostrophe or the stop of a short form parts word k from the next. */
+  joins(k: number): boolean {
+    const gap = this.gap(k)
+    if (gap === '' || gap === '-' || gap === '‑' || gap === '’' || gap === "'") return true
+    return (
+      gap === '.' &&
+      (this.lower(k).length === 1 || this.words.titles.has(this.lower(k)) || this.isDotted(k))
+    )
+  }
+  isDotted(k: number): boolean {
+    return this.lower(k).length <= 2 && this.isCapital(k)
+  }
+
+  isVerb(k: number): boolean {
+    return (this.uses(k) & STRONG) !== 0 && this.tokens.first[k] === LOWER
+  }
+
+  /** The subject before word k, not before word `from`; null when none stands there. */
+  before(k: number, from: number): Phrase | null {
+    let j = k - 1
+    while (
+      j >= from &&
+      this.joins(j) &&
+      (this.uses(j) & (AUXILIARY | ADVERB)) !== 0 &&
+      !SUBJECTS.has(this.lower(j))
+    )
+      j--
+    while (j >= from && this.joins(j) && /ly$|ment$/.test(this.lower(j)) && !this.isCapital(j)) j--
+    while (j > from && CLITICS.has(this.lower(j)) && !SUBJECTS.has(this.lower(j))) j--
+    if (j < from) return null
+    const gap = this.gap(j)
+    if (gap === ',' || gap === ')' || gap === '–' || gap === '—') return this.beforeComma(j, from)
+    if (!this.joins(j)) return null
+    return this.endingAt(j, from)
+  }
+
+  /** Jeff Rathke, the spokesman, said: the group before a comma is an addition to the one before it. */
+  beforeComma(last: number, from: number): Phrase | null {
+    let start = last
+    while (start > from && !/[,(–—;:]/.test(this.gap(start - 1))) start--
+    if (start <= from) return null
+    const relative = RELATIVE.has(this.lower(start))
+    const aside =
+      relative ||
+      (this.uses(start) & (PREPOSITION | CONJUNCTION)) !== 0 ||
+      /^\d/.test(this.lower(start)) ||
+      /(ing|ed)$/.test(this.lower(start)) ||
+      (this.uses(start) & ADVERB) !== 0
+    let at = start - 1
+    // One more addition may stand in between: Kell, 34, a dentist, said.
+    while (at > from && /^\d+$/.test(this.lower(at)) && /,/.test(this.gap(at - 1))) at--
+    const main = this.endingAt(at, from)
+    if (main === null) return aside ? null : this.endingAt(last, start)
+    return aside ? main : { first: main.first, last }
+  }
+
+  /** The noun phrase that ends with word `last`. */
+  endingAt(last: number, from: number): Phrase | null {
+    if (last < from) return null
+    if (SUBJECTS.has(this.lower(last))) return { first: last, last }
+    if ((this.uses(last) & (CONJUNCTION | PREPOSITION | AUXILIARY)) !== 0 && !this.isCapital(last))
+      return null
+    let first = last
+    while (first > from && this.joins(first - 1)) {
+      const prev = first - 1
+      const uses = this.uses(prev)
+      const lower = this.lower(prev)
+      if (SUBJECTS.has(lower)) break
+      if (this.gap(prev) === '-') {
+        first = prev
+        continue
+      }
+      if (
+        this.isCapital(prev) &&
+        (uses & (ARTICLE | DETERMINER | PREPOSITION | CONJUNCTION)) === 0
+      ) {
+        first = prev
+        continue
+      }
+      if ((uses & PREPOSITION) !== 0) {
+        if (!this.attaches(prev, from)) {
+          if ((uses & ARTICLE) !== 0) first = prev
+          break
+        }
+        first = prev
+        continue
+      }
+      if ((uses & (ARTICLE | DETERMINER)) !== 0) {
+        first = prev
+        // a lawyer for the company: the phrase goes on before its preposition
+        if (!this.attaches(prev - 1, from)) break
+        continue
+      }
+      if (lower === 'and' && this.isCapital(first) && this.isCapital(prev - 1)) {
+        first = prev
+        continue
+      }
+      if ((uses & (CONJUNCTION | AUXILIARY)) !== 0 || this.isVerb(prev)) break
+      if ((uses & ADVERB) !== 0) break
+      first = prev
+    }
+    return { first, last }
+  }
+
+  /** A preposition that ties to a noun before it. */
+  attaches(prep: number, from: number): boolean {
+    if (
+      prep <= from ||
+      !ATTACHING.has(this.lower(prep)) ||
+      !this.joins(prep - 1) ||
+      !this.joins(prep)
+    )
+      return false
+    const noun = prep - 1
+    return (
+      (this.uses(noun) & (PRONOUN | PREPOSITION | CONJUNCTION | AUXILIARY | STRONG | ADVERB)) === 0
+    )
+  }
+
+  /** The noun phrase that starts with word `first` and ends before word `to`. */
+  startingAt(first: number, to: number): Phrase | null {
+    let start = first
+    if (PARTICLES.has(this.lower(start)) && this.joins(start) && start + 1 < to) start++
+    while (
+      start < to &&
+      (this.uses(start) & ADVERB) !== 0 &&
+      !this.isCapital(start) &&
+      this.joins(start)
+    )
+      start++
+    if (start >= to) return null
+    const uses = this.uses(start)
+    if (SUBJECTS.has(this.lower(start))) return { first: start, last: start }
+    if (
+      (uses & (PREPOSITION | CONJUNCTION)) !== 0 &&
+      (uses & DETERMINER) === 0 &&
+      !this.isCapital(start)
+    )
+      return null
+    let last = start
+    while (last + 1 < to && this.joins(last)) {
+      const next = last + 1
+      const u = this.uses(next)
+      if (this.gap(last) === '-') {
+        last = next
+        continue
+      }
+      if (STOPPING.has(this.lower(next)) || RELATIVE.has(this.lower(next))) break
+      if (this.isCapital(next)) {
+        last = next
+        continue
+      }
+      if ((u & (AUXILIARY | STRONG | PRONOUN)) !== 0 && (u & (DETERMINER | ARTICLE)) === 0) break
+      if ((u & CONJUNCTION) !== 0) {
+        if (this.lower(next) === 'and' && this.isCapital(next + 1) && this.isCapital(last)) {
+          last = next
+          continue
+        }
+        break
+      }
+      if ((u & PREPOSITION) !== 0) {
+        if (!ATTACHING.has(this.lower(next)) || this.lower(next) === 'to') break
+        const after = this.uses(next + 1)
+        if ((after & PRONOUN) !== 0 && (after & DETERMINER) === 0) break
+        if (this.lower(next) !== 'of' && !this.isCapital(next + 1) && (after & DETERMINER) === 0)
+          break
+        last = next
+        continue
+      }
+      if ((u & ADVERB) !== 0) break
+      last = next
+    }
+    while (last > start && (this.uses(last) & (PREPOSITION | CONJUNCTION | ARTICLE)) !== 0) last--
+    return { first: start, last }
+  }
+}
