@@ -25,7 +25,7 @@ export function readText(text: string, hints: IntakeHints): IntakeResult {
 
 /** Reads a parsed HTML page or rich paste: one story. The document is only read, never changed. */
 export function readHtml(document: DomDocument, hints: IntakeHints): IntakeResult {
-  return storiesOf(htmlLines(document, 'page'), hints)
+  return storiesOf(htmlLines(document, 'page', hints.url), hints)
 }
 
 /** Reads text pasted into open copy: paragraphs, with page residue taken out; no hunt for a headline. */
@@ -34,6 +34,6 @@ export function readFragmentText(text: string, _hints: IntakeHints): Fragment {
 }
 
 /** Reads HTML pasted into open copy. */
-export function readFragmentHtml(document: DomDocument, _hints: IntakeHints): Fragment {
-  return fragmentOf(htmlLines(document, 'fragment'))
+export function readFragmentHtml(document: DomDocument, hints: IntakeHints): Fragment {
+  return fragmentOf(htmlLines(document, 'fragment', hints.url))
 }

@@ -16,6 +16,7 @@ import { headlineRepeats } from './headline-repeats.ts'
 import { linkLines } from './link-lines.ts'
 import { newsletters } from './newsletters.ts'
 import { pageButtons } from './page-buttons.ts'
+import { pageFigures } from './page-figures.ts'
 import { pointers } from './pointers.ts'
 import { shareButtons } from './share-buttons.ts'
 import { signOffs } from './sign-offs.ts'
@@ -46,6 +47,7 @@ export const STEPS: readonly Step[] = [
   // Who and what stands round the story.
   bylines,
   cards,
+  pageFigures,
   captions,
   updateLines,
   headLeftovers,

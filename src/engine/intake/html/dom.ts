@@ -1,4 +1,7 @@
-/** The part of a DOM that intake reads. linkedom's documents and a browser's both have it; nothing here is ever called to change one. */
+/**
+ * The part of a DOM that intake reads. linkedom's documents and a browser's both have it. Nothing here changes a document, and
+ * every walk goes by the links between nodes, never by recursion: a hostile page can be nested a million deep.
+ */
 export interface DomNode {
   /** 1 element, 3 text, 4 CDATA, 8 comment, 9 document. */
   readonly nodeType: number
@@ -8,9 +11,56 @@ export interface DomNode {
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
   readonly parentNode: DomNode | null
+  /** On elements. */
   getAttribute?(name: string): string | null
 }
 
 export interface DomDocument {
   readonly documentElement: DomNode | null
+}
+
+export const ELEMENT = 1
+export const TEXT = 3
+
+export function tagOf(node: DomNode): string {
+  return node.nodeName.toLowerCase()
+}
+
+/** '' when the attribute is absent. */
+export function attribute(node: DomNode, name: string): string {
+  return node.getAttribute?.(name) ?? ''
+}
+
+/** Class, id and the like in one lower-case string with spaces round it: what a page's maker called the element. */
+export function namesOf(node: DomNode): string {
+  const test = attribute(node, 'data-testid') || attribute(node, 'data-component')
+  return ` ${attribute(node, 'class')} ${attribute(node, 'id')} ${test} `.toLowerCase()
+}
+
+export interface Visitor {
+  /** Answers whether its children are to be visited. */
+  enter(node: DomNode): boolean
+  /** Called for every element whose children were visited. */
+  leave(node: DomNode): void
+}
+
+/** Visits `root` and what is below it in document order. */
+export function walk(root: DomNode, visitor: Visitor): void {
+  let node: DomNode | null = root
+  while (node) {
+    if (visitor.enter(node) && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    // enter() said no, or there is nothing below: an element is left at once.
+    if (node.nodeType === ELEMENT) visitor.leave(node)
+    while (node !== root && !node.nextSibling) {
+      const parent: DomNode | null = node.parentNode
+      if (!parent) return
+      node = parent
+      visitor.leave(node)
+    }
+    if (node === root) return
+    node = node.nextSibling
+  }
 }
