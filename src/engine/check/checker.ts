@@ -1,0 +1,55 @@
+/** Checks articles: once, or again and again as somebody types. */
+import type { Article } from '#shared/article/model.ts'
+import type { Finding, NotRun } from '#shared/finding.ts'
+import { prepareArticle, prepareCache } from '../prepare/prepare.ts'
+import type { Rule } from '../rules/define.ts'
+import { blockCache } from './blocks.ts'
+import type { CheckContext } from './context.ts'
+import { findingsOf } from './order.ts'
+import { run } from './run.ts'
+
+export interface CheckOutcome {
+  /** In reading order, at one place the graver first. */
+  readonly findings: readonly Finding[]
+  /** Rules that broke off, by name: they count as not checked and block the export. */
+  readonly notRun: readonly NotRun[]
+}
+
+export interface Checker {
+  check(article: Article, context: CheckContext): CheckOutcome
+}
+
+/** Checks with these rules and keeps nothing. */
+export function checkWith(
+  rules: readonly Rule[],
+  article: Article,
+  context: CheckContext,
+): CheckOutcome {
+  const copy = prepareArticle(article, context, prepareCache())
+  const { drafts, notRun } = run(rules, copy, null)
+  return { findings: findingsOf(drafts, copy), notRun }
+}
+
+/**
+ * A checker that remembers the readings and the block results of texts it has seen, so that a keystroke
+ * re-checks one block and what depends on it. Its outcome is always that of a full check. What it keeps is
+ * bounded, whatever the number of articles.
+ */
+export function createCheckerWith(rules: readonly Rule[]): Checker {
+  const readings = prepareCache()
+  const blocks = blockCache()
+  let last: { context: CheckContext; key: string } | null = null
+  return {
+    check(article, context) {
+      if (last?.context.style !== context.style || last.context.locale !== context.locale) {
+        // Block rules read the style: results under another one are worth nothing.
+        const key = context.locale + JSON.stringify(context.style)
+        if (last?.key !== key) blocks.clear()
+        last = { context, key }
+      }
+      const copy = prepareArticle(article, context, readings)
+      const { drafts, notRun } = run(rules, copy, blocks)
+      return { findings: findingsOf(drafts, copy), notRun }
+    },
+  }
+}

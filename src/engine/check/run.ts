@@ -1,0 +1,134 @@
+/** Runs the rules over a prepared copy: which see what, in which order, what a failure means. */
+
+import { placeLabel } from '#shared/article/units.ts'
+import type { NotRun, Severity } from '#shared/finding.ts'
+import type { HouseStyle } from '#shared/style.ts'
+import type { Copy, PreparedUnit } from '../prepare/copy.ts'
+import { readStory } from '../prepare/story.ts'
+import type { Report, Rule } from '../rules/define.ts'
+import { type BlockCache, rebound } from './blocks.ts'
+import { type Draft, draftOf, MOST_A_UNIT } from './draft.ts'
+import { DELETING, SEES_ALL, withPrecedence } from './precedence.ts'
+import { guarded } from './quoteGuard.ts'
+
+export interface RunOutcome {
+  readonly drafts: readonly Draft[]
+  readonly notRun: readonly NotRun[]
+}
+
+/** What a house makes of a rule. */
+export function severityOf(rule: Rule, style: Pick<HouseStyle, 'severities'>): Severity | 'off' {
+  // Own keys only: a rule must not find what every object has.
+  return Object.hasOwn(style.severities, rule.id)
+    ? (style.severities[rule.id] ?? rule.severity)
+    : rule.severity
+}
+
+/**
+ * Runs every rule that the house has not switched off. A rule that throws is listed in `notRun`, once, and
+ * stops neither the others nor itself at other places: what it did find still stands.
+ */
+export function run(rules: readonly Rule[], copy: Copy, cache: BlockCache | null): RunOutcome {
+  const active = rules.filter((r) => severityOf(r, copy.style) !== 'off')
+  const runner = new Runner()
+  const block = active.filter((r) => r.looksAt === 'block')
+  for (const unit of copy.units) runner.unit(block, unit, copy, cache)
+  const deleting = active.filter((r) => DELETING.includes(r.id))
+  for (const rule of deleting) if (rule.looksAt === 'article') runner.article(rule, copy)
+  const deleted = deletedUnits(runner.drafts)
+  const rest = withoutUnits(copy, deleted)
+  for (const rule of active) {
+    if (rule.looksAt === 'figure') runner.figures(rule, rest)
+    else if (rule.looksAt === 'article' && !deleting.includes(rule)) {
+      runner.article(rule, SEES_ALL.has(rule.id) ? copy : rest)
+    }
+  }
+  const kept =
+    deleted.size === 0
+      ? runner.drafts
+      : runner.drafts.filter((d) => (deleted.get(d.unit.where) ?? d.rule.id) === d.rule.id)
+  return { drafts: withPrecedence(kept), notRun: [...runner.failed.values()] }
+}
+
+class Runner {
+  readonly drafts: Draft[] = []
+  readonly failed = new Map<string, NotRun>()
+
+  unit(rules: readonly Rule[], unit: PreparedUnit, copy: Copy, cache: BlockCache | null): void {
+    const known = cache?.get(unit)
+    if (known) {
+      for (const d of rebound(known, unit)) this.drafts.push(d)
+      return
+    }
+    const before = this.drafts.length
+    let whole = true
+    for (const rule of rules) {
+      if (rule.looksAt !== 'block') continue
+      whole = this.#guard(rule, unit.where, (report) => rule.check(unit, copy, report)) && whole
+    }
+    if (whole) cache?.set(unit, this.drafts.slice(before))
+  }
+
+  figures(rule: Rule & { looksAt: 'figure' }, copy: Copy): void {
+    for (const figure of copy.figures) {
+      this.#guard(rule, figure.caption.where, (report) => rule.check(figure, copy, report))
+    }
+  }
+
+  article(rule: Rule & { looksAt: 'article' }, copy: Copy): void {
+    this.#guard(rule, null, (report) => rule.check(copy, report))
+  }
+
+  /** True when the rule ran to its end. */
+  #guard(rule: Rule, where: string | null, check: (report: (r: Report) => void) => void): boolean {
+    const perUnit = new Map<string, number>()
+    try {
+      check((report) => {
+        const n = (perUnit.get(report.unit.where) ?? 0) + 1
+        perUnit.set(report.unit.where, n)
+        if (n > MOST_A_UNIT) return
+        const draft = draftOf(rule, report)
+        const fix = draft.fix && guarded(draft.fix, report.unit)
+        this.drafts.push(fix === draft.fix ? draft : { ...draft, fix })
+      })
+      return true
+    } catch (error) {
+      if (!this.failed.has(rule.id)) this.failed.set(rule.id, notRun(rule, where, error))
+      return false
+    }
+  }
+}
+
+function notRun(rule: Rule, where: string | null, error: unknown): NotRun {
+  const what = error instanceof Error ? error.message : String(error)
+  const at = where === null ? '' : ` at ${placeLabel(where)}`
+  return { rule: rule.id, why: `The rule ${rule.id} stopped${at}: ${what}.` }
+}
+
+/** Body units that are to be deleted, by their place, with the rule that says so. */
+function deletedUnits(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>()
+  for (const id of DELETING) {
+    for (const d of drafts) {
+      if (d.rule.id !== id || out.has(d.unit.where)) continue
+      const { block } = d.unit.ref
+      if (d.fix?.steps.some((s) => s.type === 'remove-block' && s.block === block)) {
+        out.set(d.unit.where, id)
+      }
+    }
+  }
+  return out
+}
+
+/** The copy as it will be without some body units; the others keep their places. */
+function withoutUnits(copy: Copy, deleted: ReadonlyMap<string, string>): Copy {
+  if (deleted.size === 0) return copy
+  const stays = (u: PreparedUnit) => !deleted.has(u.where)
+  const body = copy.body.filter(stays)
+  return {
+    ...copy,
+    body,
+    units: copy.units.filter(stays),
+    story: readStory(copy.headline, body, copy.figures, copy.profile),
+  }
+}

@@ -1,0 +1,54 @@
+/** All rules. Adding one is adding its file and a line here; registry.test.ts compares the two. */
+import { hash } from '../check/hash.ts'
+import { captionMissing } from './captions/caption-missing.ts'
+import { captionRepeated } from './captions/caption-repeated.ts'
+import { creditInCaption } from './captions/credit-in-caption.ts'
+import { creditMissing } from './captions/credit-missing.ts'
+import type { Rule } from './define.ts'
+import { fragmentUnattributed } from './quotes/fragment-unattributed.ts'
+import { quoteUnattributed } from './quotes/quote-unattributed.ts'
+import { quoteUnbalanced } from './quotes/quote-unbalanced.ts'
+import { straightMarks } from './quotes/straight-marks.ts'
+import { characterDamage } from './residue/character-damage.ts'
+import { deskResidue } from './residue/desk-residue.ts'
+import { duplicateText } from './residue/duplicate-text.ts'
+import { invisibleCharacters } from './residue/invisible-characters.ts'
+import { markupResidue } from './residue/markup-residue.ts'
+import { spacingUntidy } from './residue/spacing-untidy.ts'
+import { uiResidue } from './residue/ui-residue.ts'
+import { storyIncomplete } from './structure/story-incomplete.ts'
+
+export const RULES: readonly Rule[] = [
+  // 1. Cleaning residue
+  uiResidue,
+  duplicateText,
+  markupResidue,
+  characterDamage,
+  invisibleCharacters,
+  deskResidue,
+  spacingUntidy,
+  // 2. Captions and credits
+  captionMissing,
+  creditMissing,
+  creditInCaption,
+  captionRepeated,
+  // 3. Quotes: marks and typography
+  quoteUnbalanced,
+  straightMarks,
+  // 4. Quotes: attribution
+  quoteUnattributed,
+  fragmentUnattributed,
+  // 8. Headline and structure
+  storyIncomplete,
+]
+
+/**
+ * Names the rules and their versions in one short string, the same on every machine: two receipts with
+ * the same one were judged by the same rules.
+ */
+export const RULE_SET_VERSION: string = versionOf(RULES)
+
+export function versionOf(rules: readonly Pick<Rule, 'id' | 'version'>[]): string {
+  const list = rules.map((r) => `${r.id}@${r.version}`).sort()
+  return `${list.length}-${hash(list.join('\n'))}`
+}

@@ -1,0 +1,143 @@
+import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import { normalise } from '../../prepare/normalise.ts'
+import { withoutCredit } from '../captions/credit.ts'
+import { defineRule } from '../define.ts'
+
+/** Shorter paragraphs may be repeated on purpose: a refrain. */
+const LEAST_WORDS = 8
+/** A subhead of so few words may name the person whose portrait it stands by. */
+const NAME_WORDS = 3
+const LONGEST_BRACKETS = 120
+const BRACKETS = /\s*[([][^()[\]]+[)\]]\.?\s*$/
+const SENTENCE_END = /[.!?…؟۔。][”’"'»“‘)\]]*\s*$/u
+
+export const duplicateText = defineRule({
+  id: 'duplicate-text',
+  severity: 'error',
+  looksAt: 'article',
+  message: 'This paragraph repeats another text. Delete it.',
+  why: 'Copy taken from a page often holds its headline, captions or paragraphs twice.',
+  source: 'scraped pages; SD',
+  version: 1,
+  examples: {
+    bad: [
+      {
+        body: ['Boats wait at Orlo quay (AFP)', 'The harbour was shut for a second day.'],
+        figures: [{ caption: 'Boats wait at Orlo quay.' }],
+        where: 'body[0]',
+        text: 'Boats wait at Orlo quay (AFP)',
+      },
+      {
+        headline: 'Dam repairs begin in Tarsk',
+        body: ['Dam Repairs Begin in Tarsk', 'Engineers started to drain the upper lake.'],
+        where: 'body[0]',
+        text: 'Dam Repairs Begin in Tarsk',
+      },
+      {
+        body: [
+          'The number 9 school bus will skip Mill Lane from September.',
+          'Parents were told by letter.',
+          'The number 9 school bus will skip Mill Lane from September.',
+        ],
+        where: 'body[2]',
+        text: 'The number 9 school bus will skip Mill Lane from September.',
+      },
+    ],
+    good: [
+      {
+        body: ['The harbour was shut for a second day.'],
+        figures: [{ caption: 'Boats wait at Orlo quay.' }],
+      },
+      {
+        body: [
+          'The poem was read on deck.',
+          'Row, row again.',
+          'They answered.',
+          'Row, row again.',
+        ],
+      },
+      {
+        body: [
+          'Nets, ropes and lamps at half price today',
+          'Boots and coats',
+          'Nets, ropes and lamps at half price today',
+        ],
+      },
+      {
+        body: [
+          'Kell said: “We sail at dawn and nobody stops us now.”',
+          'Twice she said “We sail at dawn and nobody stops us now.”',
+        ],
+      },
+      { figures: [{ caption: 'Nets dry at Orlo.', alt: 'Nets dry at Orlo.' }] },
+    ],
+  },
+  check(copy, report) {
+    const printed = printedElsewhere(copy)
+    const earlier = new Map<string, PreparedUnit>()
+    for (const unit of copy.body) {
+      if (unit.normal === '') continue
+      const same = sameElsewhere(unit, printed, copy) ?? sameEarlier(unit, earlier)
+      if (same === null) continue
+      report({
+        unit,
+        span: { start: 0, end: unit.text.length },
+        message: `This paragraph repeats ${same}. Delete it.`,
+        fix: {
+          label: 'Delete',
+          safe: false,
+          steps: [{ type: 'remove-block', block: unit.ref.block ?? '' }],
+        },
+      })
+    }
+  },
+})
+
+/** Headline and captions, normalised; captions with and without the credit at their end. */
+function printedElsewhere(copy: Copy): Map<string, string> {
+  const printed = new Map<string, string>()
+  for (const { caption } of copy.figures) {
+    if (caption.normal === '') continue
+    printed.set(caption.normal, 'the caption')
+    const bare = withoutBrackets(caption.text) ?? withoutCredit(caption.text, copy.style)
+    if (bare !== caption.text && bare !== '') printed.set(normalise(bare), 'the caption')
+  }
+  if (copy.headline.normal !== '') printed.set(copy.headline.normal, 'the headline')
+  return printed
+}
+
+function sameElsewhere(
+  unit: PreparedUnit,
+  printed: ReadonlyMap<string, string>,
+  copy: Copy,
+): string | null {
+  if (printed.size === 0) return null
+  let same = printed.get(unit.normal)
+  if (same === undefined && copy.figures.length > 0) {
+    const bare = withoutBrackets(unit.text) ?? withoutCredit(unit.text, copy.style)
+    if (bare !== unit.text && bare !== '') same = printed.get(normalise(bare))
+  }
+  if (same === undefined) return null
+  const mayName = same === 'the caption' && unit.kind === 'heading' && unit.wordCount <= NAME_WORDS
+  return mayName ? null : same
+}
+
+/**
+ * Without what stands in brackets at the end; null when nothing does. Where the rest equals a caption, the
+ * brackets hold its credit, whatever its form.
+ */
+function withoutBrackets(text: string): string | null {
+  const tail = BRACKETS.exec(text.slice(-LONGEST_BRACKETS))
+  return tail && text.slice(0, text.length - tail[0].length)
+}
+
+function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): string | null {
+  // A block quote repeats words of the story on purpose.
+  if (unit.kind === 'quote' || !SENTENCE_END.test(unit.text.slice(-20))) return null
+  const first = earlier.get(unit.normal)
+  if (first === undefined) {
+    earlier.set(unit.normal, unit)
+    return null
+  }
+  return unit.wordCount >= LEAST_WORDS ? 'an earlier paragraph' : null
+}
