@@ -17,6 +17,8 @@ const ROLE =
 const CUT =
   /\s+(?:\||·|•|—|–|-{1,2})\s+|\s*\|\s*|\s+(?:for|in|at|of|pour|für|aus|à|chief|senior|political|special)\s|\s+@|\s*[·•]\s*|\s+(?:updated|published|posted|publié|aktualisiert)\b/i
 /** "GarberFOXBusiness": two lines of a page that a copy glued together. */
+const GLUED_ROLE =
+  /(\p{Ll})((?:Staff|Senior|Political|News|Sports?|Showbiz|Assistant|Chief|Deputy|Executive|Managing)?\s?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Aa]nalyst|[Jj]ournalist|[Pp]hotographer|[Ii]llustrator|[Mm]anufacturer))/u
 const GLUED =
   /(\p{Ll})(\p{Lu}{2,}|\p{Lu}\p{Ll}+(?:\p{Lu}|\s\p{Lu}).*\d{4}|\p{Lu}\p{Ll}+\.?\s\d{1,2},?\s)/u
 
@@ -51,6 +53,8 @@ export function namesOf(text: string): string[] {
   let s = text.trim()
   const date = dateStart(s.toLowerCase())
   if (date > 0) s = s.slice(0, date).trim()
+  s = s.replace(/^(?:By|BY)\s*(?=\p{Lu})/u, '')
+  s = s.replace(GLUED_ROLE, '$1\u0001$2').split('\u0001')[0] as string
   s = s.replace(GLUED, '$1\u0001$2').split('\u0001')[0] as string
   s = (s.split(CUT)[0] as string).trim().replace(/[\s,;:|–—-]+$/, '')
   if (s === '' || /[!?"“”«»]/.test(s) || /\d/.test(s)) return []
@@ -80,7 +84,10 @@ export function isSigned(text: string): boolean {
 }
 
 /** Two to five words that open with a capital; particles may not. */
+const NO_NAME = /\b(?:partnership|analyst|reporter|writer|editor|correspondent|contributor|sponsored|news|team|read|planet|department|newsroom|store)\b/i
+
 export function isName(s: string): boolean {
+  if (NO_NAME.test(s) && !/\b(?:staff|news)$/i.test(s)) return false
   const parts = s.split(/\s+/)
   if (parts.length < 2 || parts.length > 5) return false
   let full = 0

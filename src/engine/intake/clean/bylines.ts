@@ -19,14 +19,34 @@ export const bylines: Step = {
     for (let i = Math.max(0, at - ABOVE); i < end; i++) {
       const e = draft.entries[i] as Entry
       if (!e.open || e.hint.kind === 'caption') continue
-      if (e.hint.kind === 'byline') take(draft, e, namesOf(e.text))
+      if (e.hint.kind === 'byline') takeNamed(draft, i)
       else if (bylineOf(e.text)) take(draft, e, bylineOf(e.text)?.names ?? [])
       else if (isBy(e)) takeNext(draft, i)
       else if (i > at) takeBare(draft, i)
     }
+    settle(draft)
     dropBiography(draft, at)
-    if (draft.bylines.length === 0) draft.bylines.push(...draft.witness.bylines)
   },
+}
+
+/** A line that the page calls byline or author: its names, a date that stands in it, or nothing. */
+function takeNamed(draft: Draft, i: number): void {
+  const e = draft.entries[i] as Entry
+  if (e.kind === 'date' || e.kind === 'dated' || e.kind === 'read-time' || isBy(e)) return
+  const claimed = draft.witness.bylines.find((b) => plain(e.text).replace(/^by\s*/, '') === plain(b))
+  take(draft, e, claimed ? [claimed] : (bylineOf(e.text)?.names ?? namesOf(e.text)))
+}
+
+/** Where the page's head names people, those among them that the page shows, in its order; all of them if it shows none. */
+function settle(draft: Draft): void {
+  const claimed = draft.witness.bylines
+  if (claimed.length === 0) return
+  if (draft.bylines.length === 0) {
+    draft.bylines.push(...claimed)
+    return
+  }
+  const shown = draft.bylines.filter((b) => claimed.some((c) => plain(c) === plain(b)))
+  if (shown.length > 0) draft.bylines.splice(0, draft.bylines.length, ...shown)
 }
 
 function take(draft: Draft, e: Entry, names: readonly string[]): void {

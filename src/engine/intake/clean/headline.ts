@@ -15,15 +15,49 @@ export const headline: Step = {
   says: 'Finds the headline and takes out what a page has above it.',
   run(draft) {
     if (draft.mode === 'fragment') return
-    const body = bodyStart(draft.entries, 0)
-    const zone = draft.entries.slice(Math.max(0, body - REACH), body)
+    const end = zoneEnd(draft)
+    const zone = draft.entries.slice(Math.max(0, end - REACH), end)
     const chosen = choose(draft, zone)
-    if (!chosen) return
+    if (!chosen) {
+      // The page's head says what its text does not show.
+      draft.headline = draft.witness.headlines[0] ?? ''
+      return
+    }
     draft.headlineEntry = chosen
-    draft.headline = chosen.text
+    draft.headline = withoutSection(draft, chosen.text)
     move(chosen, 'headline', 'became the headline')
     clearAbove(draft, chosen)
   },
+}
+
+/** A page says which line is a heading, and its head what it says: then running text above it (a notice) is no bar. */
+function zoneEnd(draft: Draft): number {
+  const body = bodyStart(draft.entries, 0)
+  if (draft.form === 'text') return body
+  const claimed = new Set(draft.witness.headlines.map(wordKey))
+  let all = 0
+  for (const e of draft.entries) if (e.open && isProse(e)) all += e.words
+  let above = 0
+  for (const [i, e] of draft.entries.entries()) {
+    if (!e.open) continue
+    const heading = e.hint.kind === 'heading' && (e.hint.level === 1 || claimed.has(e.key))
+    if (heading && i >= body && above <= 0.25 * all) return i + 1
+    if (isProse(e)) above += e.words
+    if (above > 0.25 * all) break
+  }
+  return body
+}
+
+/** "Opinion What I will be praying for": a section that stands in the heading, which the page's head does not have. */
+function withoutSection(draft: Draft, text: string): string {
+  for (const claimed of draft.witness.headlines) {
+    const lead = text.length - claimed.length
+    if (lead > 2 && lead <= 24 && text.endsWith(claimed) && /[\s:|]$/.test(text.slice(0, lead))) {
+      draft.kicker = text.slice(0, lead).replace(/[\s:|]+$/, '')
+      return claimed
+    }
+  }
+  return text
 }
 
 function choose(draft: Draft, zone: readonly Entry[]): Entry | null {
@@ -200,7 +234,7 @@ function clearAbove(draft: Draft, chosen: Entry): void {
   for (let i = 0; i < at; i++) {
     const e = draft.entries[i] as Entry
     if (!e.open || e.key === chosen.key || bylineOf(e.text)) continue
-    if (isProse(e) && e.stops) continue
+    if (isProse(e) && e.stops && draft.form === 'text') continue
     if (e.hint.kind === 'caption' || e.hint.kind === 'image' || e.hint.kind === 'credit') continue
     if (e.credited?.strong && at - i <= 6) continue
     remove(e, 'navigation', 'page menu above the headline')

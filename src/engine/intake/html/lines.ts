@@ -2,6 +2,7 @@
 import type { RichText } from '#shared/article/model.ts'
 import type { Furniture, Hint, Line } from '../lines.ts'
 import type { Lines } from '../pipeline.ts'
+import { NO_WITNESS } from '../draft.ts'
 import { splitBreaks } from './breaks.ts'
 import { contentRoot } from './content.ts'
 import {
@@ -21,6 +22,7 @@ import { marksOf } from './marks.ts'
 import { type Measures, measure } from './measure.ts'
 import { isBylineName, isCaptionName, isCreditName, isDataTable } from './names.ts'
 import { isHidden } from './visible.ts'
+import { titleNode } from './title.ts'
 import { witnessOf } from './witness.ts'
 
 const BELOW: Furniture = { reason: 'navigation', why: 'page text below the story' }
@@ -39,12 +41,12 @@ export function htmlLines(document: DomDocument, mode: 'page' | 'fragment', url 
     )
   }
   const root = mode === 'page' && total > 0 ? contentRoot(top, measures, isStory) : null
-  const reader = new Reader(measures, total, root, url)
+  const witness = mode === 'page' ? witnessOf(document) : NO_WITNESS
+  const title = mode === 'page' ? titleNode(top, witness) : null
+  const reader = new Reader(measures, total, root, title, url)
   walk(top, reader)
   reader.finish()
-  return mode === 'page'
-    ? { form: 'html', lines: reader.lines, witness: witnessOf(document) }
-    : { form: 'html', lines: reader.lines }
+  return { form: 'html', lines: reader.lines, witness }
 }
 
 interface ListState {
@@ -58,6 +60,8 @@ class Reader {
   private readonly total: number
   private readonly root: DomNode | null
   private readonly url: string
+  /** Elements that hold the story or its headline: none of them is furniture as a whole. */
+  private readonly holders = new Set<DomNode>()
   private readonly flow = new Flow()
   private apart = false
   private ids = 0
@@ -79,11 +83,14 @@ class Reader {
   /** The last picture outside a figure element, and how many lines were written before it. */
   private picture: { id: number; at: number } | null = null
 
-  constructor(measures: Measures, total: number, root: DomNode | null, url: string) {
+  constructor(measures: Measures, total: number, root: DomNode | null, title: DomNode | null, url: string) {
     this.measures = measures
     this.total = total
     this.root = root
     this.url = url
+    for (const held of [root, title]) {
+      for (let n = held; n; n = n.parentNode) this.holders.add(n)
+    }
   }
 
   enter(node: DomNode): boolean {
@@ -125,7 +132,7 @@ class Reader {
     }
     if (!this.furniture) {
       const what = furnitureOf(node, size, this.total)
-      if (what && !this.holdsRoot(node)) {
+      if (what && !this.holders.has(node)) {
         this.flush()
         this.furniture = { node, what }
       }
@@ -136,11 +143,6 @@ class Reader {
     for (const m of marks) this.flow.push(m)
     this.pushed.push(marks.length)
     return true
-  }
-
-  private holdsRoot(node: DomNode): boolean {
-    for (let n = this.root; n; n = n.parentNode) if (n === node) return true
-    return false
   }
 
   private openBlock(node: DomNode, tag: string): void {
@@ -192,7 +194,7 @@ class Reader {
     const inFigure = this.figures.length > 0 || this.pictureIsNear()
     if (inFigure && tag !== 'figure' && tag !== 'img') {
       if (
-        isCreditName(names) &&
+        isCreditName(names, this.figures.length > 0) &&
         this.caption?.kind !== 'credit' &&
         (this.measures.get(node)?.text ?? 0) < 300
       ) {

@@ -16,8 +16,11 @@ export function isCaptionName(names: string): boolean {
   return CAPTION.test(names) && !NOT_CAPTION.test(names)
 }
 
-export function isCreditName(names: string): boolean {
-  return CREDIT.test(names)
+/** Beside a picture that no figure element holds, "source" or "byline" may be the story's. */
+const CREDIT_ALONE = /(?:image|photo|picture|media|caption|figure)[-_]*(?:credit|copyright|source|attribution)|(?:^|[^a-z])(?:photo-?by|photographer|credit(?:line|s|text)?)(?![a-z])/
+
+export function isCreditName(names: string, inFigure: boolean): boolean {
+  return inFigure ? CREDIT.test(names) : CREDIT_ALONE.test(names)
 }
 
 export function isBylineName(node: DomNode, names: string): boolean {

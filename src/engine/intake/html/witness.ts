@@ -126,10 +126,8 @@ function readJson(text: string, found: Found): void {
 }
 
 function readArticle(value: Record<string, unknown>, found: Found): void {
-  for (const field of ['headline', 'alternativeHeadline']) {
-    const s = clean(stringOf(value[field]))
-    if (s !== '') found.headlines.unshift(s)
-  }
+  const headline = clean(stringOf(value.headline))
+  if (headline !== '') found.headlines.unshift(headline)
   const authors = Array.isArray(value.author) ? value.author : [value.author]
   const names: string[] = []
   for (const a of authors) {
