@@ -1,8 +1,9 @@
 /** The export receipt (rules.md, gate-report): what was decided, by whom, over which exact words. */
 import type { Article } from '#shared/article/model.ts'
-import type { Dismissal, Finding } from '#shared/finding.ts'
+import type { Counts } from '#shared/finding.ts'
 import type { Receipt } from '#shared/receipt.ts'
-import type { HouseStyle } from '#shared/style.ts'
+import type { HouseStyle, Locale } from '#shared/style.ts'
+import type { GateVerdict } from '../check/gate.ts'
 
 export type WrittenFile = Receipt['files'][number]
 
@@ -14,22 +15,21 @@ export interface ReceiptParts {
   readonly textHash: string
   /** ISO time with offset. */
   readonly at: string
+  /** Of the program. */
   readonly version: string
   readonly style: HouseStyle
+  /** The profile that was checked with: the article's language may differ from the house's. */
+  readonly locale: Locale
   readonly rules: Receipt['rules']
-  readonly counts: Receipt['counts']
-  readonly findings: readonly Finding[]
-  readonly dismissals: readonly Dismissal[]
+  /** Findings without a decision. */
+  readonly counts: Counts
+  readonly verdict: GateVerdict
   readonly files: readonly WrittenFile[]
 }
 
-/**
- * Personal names in it are those that editors typed, nothing else; key order is fixed.
- * A warning that somebody set aside is no longer open; an override counts only where its error still stands.
- */
+/** Personal names in it are those that editors typed, nothing else; key order is fixed. */
 export function buildReceipt(parts: ReceiptParts): Receipt {
-  const { article, style } = parts
-  const decided = new Map(parts.dismissals.map((d) => [d.key, d]))
+  const { article, style, verdict } = parts
   return {
     schema: 1,
     article: {
@@ -41,33 +41,37 @@ export function buildReceipt(parts: ReceiptParts): Receipt {
     },
     at: parts.at,
     program: { name: 'Copydesk', version: parts.version },
-    style: { id: style.id, name: style.name, locale: style.locale },
+    style: { id: style.id, name: style.name, locale: parts.locale },
     rules: { version: parts.rules.version, count: parts.rules.count },
     counts: parts.counts,
-    open: parts.findings
-      .filter((f) => f.severity === 'warning' && !decided.has(f.key))
-      .map(({ rule, severity, where, text, start, end, message }) => ({
-        rule,
-        severity,
-        where,
-        text,
-        start,
-        end,
-        message,
+    open: verdict.warnings.map(({ rule, severity, where, text, start, end, message }) => ({
+      rule,
+      severity,
+      where,
+      text,
+      start,
+      end,
+      message,
+    })),
+    overrides: [
+      ...verdict.overridden.map(({ finding, dismissal: { name, reason, at } }) => ({
+        rule: finding.rule,
+        where: finding.where,
+        text: finding.text,
+        name,
+        reason,
+        at,
       })),
-    overrides: overrides(parts, decided),
+      // A rule that did not run has no place.
+      ...verdict.notRunOverridden.map(({ finding, dismissal: { name, reason, at } }) => ({
+        rule: finding.rule,
+        where: '',
+        text: '',
+        name,
+        reason,
+        at,
+      })),
+    ],
     files: [...parts.files],
   }
-}
-
-function overrides(parts: ReceiptParts, decided: ReadonlyMap<string, Dismissal>) {
-  const standing = parts.findings.flatMap((f) => {
-    const d = f.severity === 'error' ? decided.get(f.key) : undefined
-    return d?.kind === 'override' ? [{ ...entry(d), where: f.where, text: f.text }] : []
-  })
-  return standing
-}
-
-function entry(d: Dismissal): Receipt['overrides'][number] {
-  return { rule: d.rule, where: '', text: d.text, name: d.name, reason: d.reason, at: d.at }
 }

@@ -1,0 +1,61 @@
+/** Where in the file the words of a finding stand, for `file:line:column`. Lines and columns from 1, columns in UTF-16 units. */
+import type { Finding } from '#shared/finding.ts'
+import type { IntakeStory } from '#shared/source.ts'
+
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+const START: Place = { line: 1, column: 1 }
+
+/** By the list that intake kept of what became of each line; null when the words came from none of them. */
+export function placeInStory(story: IntakeStory, finding: Finding, unit: string): Place | null {
+  const lines = linesOf(story, finding)
+  const first = lines[0]
+  if (!first) return null
+  let from = 0
+  for (const { line, text } of lines) {
+    // A wrapped paragraph is several lines of the file; a credit is a part of one.
+    const words = text.trim()
+    const at = words === '' ? -1 : unit.indexOf(words, from)
+    if (at < 0) continue
+    from = at + words.length
+    if (finding.start <= from) return { line, column: text.indexOf(words) + finding.start - at + 1 }
+  }
+  const line = lines.find((l) => l.text.includes(finding.text)) ?? first
+  return { line: line.line, column: Math.max(0, line.text.indexOf(finding.text)) + 1 }
+}
+
+function linesOf(story: IntakeStory, finding: Finding) {
+  const { block, field } = finding.unit
+  const moves = new Set(
+    story.moves.filter((m) => !m.undone && m.block === block && m.to === field).map((m) => m.id),
+  )
+  return story.lines.filter(({ fate }) =>
+    fate.kind === 'kept'
+      ? block !== null && fate.block === block
+      : fate.kind === 'moved' && moves.has(fate.move),
+  )
+}
+
+/** By searching the file for the unit as it stands there: plain, or as a JSON text. */
+export function placeInFile(raw: string, finding: Finding, unit: string): Place {
+  const before = unit.slice(0, finding.start)
+  for (const form of [(s: string) => JSON.stringify(s).slice(1, -1), (s: string) => s]) {
+    const at = unit === '' ? -1 : raw.indexOf(form(unit))
+    if (at >= 0) return placeAt(raw, at + form(before).length)
+  }
+  const at = finding.text === '' ? -1 : raw.indexOf(finding.text)
+  return at < 0 ? START : placeAt(raw, at)
+}
+
+function placeAt(raw: string, offset: number): Place {
+  let line = 1
+  let start = 0
+  for (let end = raw.indexOf('\n'); end >= 0 && end < offset; end = raw.indexOf('\n', end + 1)) {
+    line++
+    start = end + 1
+  }
+  return { line, column: offset - start + 1 }
+}

@@ -1,0 +1,47 @@
+/** `--style`: a locale, or a house style file. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { fail, ok, type Result } from '#shared/result.ts'
+import {
+  defaultStyle,
+  type HouseStyle,
+  localeFor,
+  localeSchema,
+  styleSchema,
+} from '#shared/style.ts'
+
+export const LOCALES = localeSchema.options.join(', ')
+
+export async function readStyle(
+  given: string | undefined,
+  cwd: string,
+): Promise<Result<HouseStyle>> {
+  if (given === undefined) return ok(defaultStyle())
+  const locale = /^[A-Za-z]{2}([-_][A-Za-z]{2})?$/.test(given) ? localeFor(given) : null
+  if (locale !== null) return ok(defaultStyle(locale))
+  let text: string
+  try {
+    text = await readFile(resolve(cwd, given), 'utf8')
+  } catch {
+    return fail(
+      'unreadable',
+      `The style ${given} is neither a locale (${LOCALES}) nor a style file that can be read.`,
+      given,
+    )
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return fail('bad-input', `The style file ${given} is not JSON.`, given)
+  }
+  const parsed = v.safeParse(styleSchema, value)
+  if (parsed.success) return ok(parsed.output)
+  const field = v.getDotPath(parsed.issues[0])
+  return fail(
+    'bad-input',
+    `The style file ${given} does not fit the form of a house style${field === null ? '' : ` at ${field}`}.`,
+    given,
+  )
+}
