@@ -22,7 +22,7 @@ export function watchChanges(
   editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     const all = tags.has(HISTORIC_TAG)
     if (!all && dirtyElements.size === 0 && dirtyLeaves.size === 0) return
-    reader.forget(all ? undefined : { dirtyElements })
+    reader.forget(all ? undefined : { dirtyElements, dirtyLeaves })
     later.ask()
   })
   return { read, cancel: () => later.cancel() }

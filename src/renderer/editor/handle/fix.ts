@@ -1,6 +1,7 @@
 /** Applying a fix: all its steps or none, one undo step, marks and caret kept. */
 import { $isListItemNode } from '@lexical/list'
 import {
+  $createParagraphNode,
   $createTextNode,
   $getNodeByKey,
   $getSelection,
@@ -14,7 +15,7 @@ import type { UnitRef } from '#shared/article/units.ts'
 import type { Fix, FixStep } from '#shared/finding.ts'
 import { type Edit, mapPoint } from '#shared/text/edit.ts'
 import { $removeBlock } from '../extensions/Blocks/atoms.ts'
-import { $itemsOf, $topList } from '../extensions/Blocks/lists.ts'
+import { $itemsOf, $takeOut, $topList } from '../extensions/Blocks/lists.ts'
 import { $isFieldNode } from '../nodes/Field/FieldNode.ts'
 import { $leafLength, $leaves, $offsetOf, $ownText, $placeAt, type Place } from '../places/text.ts'
 import { $unitElement, $unitOf, unitKey } from '../places/units.ts'
@@ -54,8 +55,12 @@ export function $applyFix(
 /** Takes a block or a list item out of the story. */
 export function $removeAny(node: LexicalNode): void {
   const list = $isListItemNode(node) ? $topList(node) : null
-  if (list !== null && $itemsOf(list).length > 1) node.remove()
-  else $removeBlock(list ?? node)
+  if (list === null || $itemsOf(list).length === 1) {
+    $removeBlock(list ?? node)
+    return
+  }
+  // Taken out as a paragraph and then removed; the parts of the list grow together again.
+  for (const block of $takeOut(list, (item) => item.is(node), $createParagraphNode)) block.remove()
 }
 
 function $fits(step: FixStep, $block: FindBlock): boolean {

@@ -16,6 +16,8 @@ export function $loadArticle(article: Article): void {
 /** Which nodes changed in an update, as Lexical tells its listeners. */
 export interface Changes {
   readonly dirtyElements: ReadonlyMap<NodeKey, boolean>
+  /** Figures are leaves to Lexical. */
+  readonly dirtyLeaves: ReadonlySet<NodeKey>
 }
 
 /**
@@ -33,10 +35,13 @@ export class ArticleReader {
       this.#header = null
       return
     }
-    for (const key of changes.dirtyElements.keys()) {
-      if (this.#header?.key === key) this.#header = null
-      else this.#blocks.delete(key)
-    }
+    for (const key of changes.dirtyElements.keys()) this.#drop(key)
+    for (const key of changes.dirtyLeaves) this.#drop(key)
+  }
+
+  #drop(key: NodeKey): void {
+    if (this.#header?.key === key) this.#header = null
+    else this.#blocks.delete(key)
   }
 
   /** `base` gives what the editor does not hold: id, version, language, metadata. Call it inside a read. */

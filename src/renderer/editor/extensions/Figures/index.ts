@@ -9,6 +9,7 @@ import {
   registerEventListeners,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
+import { focusDesk } from '../../handle/focus.ts'
 import { hostOf } from '../../host.ts'
 import {
   $figureParts,
@@ -60,7 +61,7 @@ function onClick(editor: LexicalEditor, event: MouseEvent): void {
     if (field != null) $goToStop(field)
     else if ($isFigureNode(node)) $selectNode(node)
   })
-  if (!editor.getRootElement()?.contains(document.activeElement)) editor.focus()
+  focusDesk(editor)
 }
 
 function press(editor: LexicalEditor, control: HTMLElement): void {

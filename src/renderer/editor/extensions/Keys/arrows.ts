@@ -51,6 +51,13 @@ export function $vertical(editor: LexicalEditor, down: boolean): boolean {
 /** Left and right at the ends of a field's text. */
 export function $horizontal(editor: LexicalEditor, left: boolean): boolean {
   const selection = $getSelection()
+  if ($isNodeSelection(selection)) {
+    const node = selection.getNodes()[0]
+    const dom = node === undefined ? null : editor.getElementByKey(node.getKey())
+    if (node === undefined || dom === null) return false
+    const back = left === (getComputedStyle(dom).direction === 'ltr')
+    return back ? $endOfHost(node.getPreviousSibling()) : $fromWhole(editor, node, true)
+  }
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const element = $textElement(selection.anchor.getNode())
   const dom = element === null ? null : editor.getElementByKey(element.getKey())
@@ -58,9 +65,14 @@ export function $horizontal(editor: LexicalEditor, left: boolean): boolean {
   const back = left === (getComputedStyle(dom).direction === 'ltr')
   if ($offsetOf(element, selection.anchor) !== (back ? 0 : $ownText(element).length)) return false
   if ($isFieldNode(element)) return $leaveStop(editor, dom, back ? 'previous' : 'next', 'arrow')
-  const before = $topBlock(element)?.getPreviousSibling()
-  if (!back || !$isHeaderNode(before) || $topBlock(element) !== element) return false
-  $field(before, 'date')?.selectEnd()
+  return back && element.is($topBlock(element)) && $endOfHost(element.getPreviousSibling())
+}
+
+/** Into the last field of a header or figure; false for anything else. */
+function $endOfHost(host: LexicalNode | null): boolean {
+  const last = $isHeaderNode(host) ? 'date' : $isFigureNode(host) ? 'taken' : null
+  if (host === null || last === null) return false
+  $field(host, last)?.selectEnd()
   return true
 }
 
@@ -111,8 +123,9 @@ function toFieldBeyond(
 
 function $outOfHost(host: LexicalNode, down: boolean): boolean {
   if (!down) {
+    // Above the header there is nothing: the caret stays.
     if ($isFigureNode(host)) $selectNode(host)
-    return $isFigureNode(host)
+    return true
   }
   const next = host.getNextSibling()
   if (next === null) return $newLineAfter(host)

@@ -2,6 +2,7 @@
 import {
   $createRangeSelectionFromDom,
   $getNearestNodeFromDOMNode,
+  $isElementNode,
   $setSelection,
   type LexicalEditor,
 } from 'lexical'
@@ -33,6 +34,11 @@ export function $caretAtX(
   x: number,
   line: 'first' | 'last',
 ): boolean {
+  const node = $getNearestNodeFromDOMNode(target)
+  if ($isElementNode(node) && node.isEmpty()) {
+    node.select()
+    return true
+  }
   const box = textBox(target)
   const half = lineHeight(target) / 2
   const y = line === 'first' ? box.top + half : box.bottom - half

@@ -41,7 +41,9 @@ export const PasteExtension = defineExtension({
         PASTE_COMMAND,
         (event) => {
           const data = 'clipboardData' in event ? event.clipboardData : null
-          return data !== null && $take(editor, data, event, plain)
+          const asPlain = plain
+          plain = false
+          return data !== null && $take(editor, data, event, asPlain)
         },
         COMMAND_PRIORITY_HIGH,
       ),

@@ -11,7 +11,7 @@ export const FIELDS = {
   source: { label: 'Dateline, agency', hint: 'Agency' },
   date: { label: 'Dateline, date', hint: 'Date' },
   caption: { label: 'Caption', hint: 'Caption: who, what, where, when' },
-  credit: { label: 'Credit', hint: 'Credit: who made it, agency' },
+  credit: { label: 'Credit', hint: 'Credit' },
   alt: { label: 'Alt text', hint: 'What the picture shows, for people who cannot see it' },
   photographer: { label: 'Photographer', hint: 'Name' },
   taken: { label: 'Date of the picture', hint: 'Date' },
