@@ -84,7 +84,8 @@ export function isSigned(text: string): boolean {
 }
 
 /** Two to five words that open with a capital; particles may not. */
-const NO_NAME = /\b(?:partnership|analyst|reporter|writer|editor|correspondent|contributor|sponsored|news|team|read|planet|department|newsroom|store)\b/i
+const NO_NAME =
+  /\b(?:partnership|analyst|reporter|writer|editor|correspondent|contributor|sponsored|news|team|read|planet|department|newsroom|store)\b/i
 
 export function isName(s: string): boolean {
   if (NO_NAME.test(s) && !/\b(?:staff|news)$/i.test(s)) return false

@@ -33,7 +33,9 @@ export const bylines: Step = {
 function takeNamed(draft: Draft, i: number): void {
   const e = draft.entries[i] as Entry
   if (e.kind === 'date' || e.kind === 'dated' || e.kind === 'read-time' || isBy(e)) return
-  const claimed = draft.witness.bylines.find((b) => plain(e.text).replace(/^by\s*/, '') === plain(b))
+  const claimed = draft.witness.bylines.find(
+    (b) => plain(e.text).replace(/^by\s*/, '') === plain(b),
+  )
   take(draft, e, claimed ? [claimed] : (bylineOf(e.text)?.names ?? namesOf(e.text)))
 }
 

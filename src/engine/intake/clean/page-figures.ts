@@ -1,7 +1,7 @@
 /** Makes figures of what an HTML page itself calls picture, caption and credit. */
 
 import { sameCaption } from '../captions.ts'
-import { creditOnly, splitCredit, tidyCredit } from '../credit.ts'
+import { type CreditSplit, creditOnly, splitCredit, tidyCredit } from '../credit.ts'
 import { type Draft, type Entry, type FigureDraft, move, remove } from '../draft.ts'
 import { ordinal } from '../say.ts'
 import { wordCount, wordKey } from '../text.ts'
@@ -10,7 +10,7 @@ import type { Step } from './step.ts'
 
 interface Parts {
   readonly image: Entry | null
-  readonly captions: Entry[]
+  captions: Entry[]
   readonly credits: Entry[]
   readonly others: Entry[]
   at: number
@@ -57,11 +57,22 @@ function groups(draft: Draft): Map<number, Parts> {
 
 function place(draft: Draft, parts: Parts, inStory: boolean, inHead: boolean): void {
   for (const e of parts.others) drop(e)
+  for (const e of parts.captions.filter((c) => c.kind === 'button' || c.kind === 'share'))
+    remove(e, 'page-button', 'page button')
+  parts.captions = parts.captions.filter((e) => e.open)
+  if (
+    parts.captions.length > 0 &&
+    parts.credits.length === 0 &&
+    parts.captions.every((e) => e.linkedWhole && !e.credited)
+  )
+    return dropAll(parts)
   const said = words(parts)
   const alt = parts.image && !FILE_NAME.test(parts.image.text) ? parts.image.text : ''
   if (said.caption === '' && said.credit === '') {
     // A picture without a word about it: the story's if it stands in the story and says what it shows.
     if (!parts.image) return
+    const told = splitCredit(alt)
+    if (inStory && told?.strong) return fromAlt(draft, parts.image, told)
     if (!inStory || wordCount(alt, 3) < 3 || (inHead && draft.mode === 'story'))
       return drop(parts.image)
   }
@@ -115,6 +126,21 @@ function place(draft: Draft, parts: Parts, inStory: boolean, inHead: boolean): v
     if (said.dropped.has(e)) remove(e, 'credit-repeat', 'credit, a further copy')
     else move(e, 'credit', `became the credit of photo ${nth}`, figure)
   }
+}
+
+/** No caption, but an alt text that is one, credit and all. */
+function fromAlt(draft: Draft, image: Entry, told: CreditSplit): void {
+  const key = wordKey(told.caption)
+  if (draft.figures.some((f) => sameCaption(f.key, key))) return drop(image)
+  const figure: FigureDraft = {
+    caption: told.caption,
+    credit: told.credit,
+    alt: '',
+    key,
+    copies: 1,
+  }
+  draft.figures.push(figure)
+  move(image, 'caption', `became the caption and credit of photo ${draft.figures.length}`, figure)
 }
 
 interface Words {

@@ -110,6 +110,14 @@ export function furnitureOf(
 ): Furniture | null {
   const tag = tagOf(node)
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null
+  // A box round a picture is the picture's, whatever it is called.
+  if (
+    size &&
+    size.captions > 0 &&
+    size.captions >= 0.6 * size.text &&
+    size.linked < 0.5 * size.text
+  )
+    return null
   const share = total > 0 ? (size?.prose ?? 0) / total : 0
   const byRole = BY_ROLE[attribute(node, 'role').toLowerCase()]
   if (byRole && share < TOO_MUCH) return byRole

@@ -1,8 +1,8 @@
 /** An HTML document as lines: the story's blocks in order, each with what its elements say about it. */
 import type { RichText } from '#shared/article/model.ts'
+import { NO_WITNESS } from '../draft.ts'
 import type { Furniture, Hint, Line } from '../lines.ts'
 import type { Lines } from '../pipeline.ts'
-import { NO_WITNESS } from '../draft.ts'
 import { splitBreaks } from './breaks.ts'
 import { contentRoot } from './content.ts'
 import {
@@ -21,8 +21,8 @@ import { furnitureOf } from './furniture.ts'
 import { marksOf } from './marks.ts'
 import { type Measures, measure } from './measure.ts'
 import { isBylineName, isCaptionName, isCreditName, isDataTable } from './names.ts'
-import { isHidden } from './visible.ts'
 import { titleNode } from './title.ts'
+import { isHidden } from './visible.ts'
 import { witnessOf } from './witness.ts'
 
 const BELOW: Furniture = { reason: 'navigation', why: 'page text below the story' }
@@ -73,17 +73,23 @@ class Reader {
   private heading = 0
   private paragraphs = 0
   private pre = 0
-  private caption: { node: DomNode; kind: 'caption' | 'credit' } | null = null
+  private caption: { node: DomNode; kind: 'caption' | 'credit'; figure: number } | null = null
   private byline: DomNode | null = null
   private attribution: DomNode | null = null
   private table: { node: DomNode; id: number; cells: RichText[] | null; header: boolean } | null =
     null
   /** Marks that each open element pushed. */
   private readonly pushed: number[] = []
-  /** The last picture outside a figure element, and how many lines were written before it. */
+  /** The last picture or figure, and how many lines were written before its end. */
   private picture: { id: number; at: number } | null = null
 
-  constructor(measures: Measures, total: number, root: DomNode | null, title: DomNode | null, url: string) {
+  constructor(
+    measures: Measures,
+    total: number,
+    root: DomNode | null,
+    title: DomNode | null,
+    url: string,
+  ) {
     this.measures = measures
     this.total = total
     this.root = root
@@ -132,7 +138,9 @@ class Reader {
     }
     if (!this.furniture) {
       const what = furnitureOf(node, size, this.total)
-      if (what && !this.holders.has(node)) {
+      const inPicture =
+        this.figures.length > 0 && what?.reason !== 'advertisement' && what?.reason !== 'share'
+      if (what && !this.holders.has(node) && !inPicture) {
         this.flush()
         this.furniture = { node, what }
       }
@@ -164,7 +172,7 @@ class Reader {
         this.figures.push({ node, id: ++this.ids })
         break
       case 'figcaption':
-        this.caption ??= { node, kind: 'caption' }
+        this.caption ??= { node, kind: 'caption', figure: this.figureHere() }
         break
       case 'table':
         if (!this.table && isDataTable(node))
@@ -199,12 +207,12 @@ class Reader {
         (this.measures.get(node)?.text ?? 0) < 300
       ) {
         this.flush()
-        this.caption = { node, kind: 'credit' }
+        this.caption = { node, kind: 'credit', figure: this.caption?.figure ?? this.figureHere() }
         return
       }
       if (!this.caption && isCaptionName(names) && (this.measures.get(node)?.prose ?? 0) < 1500) {
         this.flush()
-        this.caption = { node, kind: 'caption' }
+        this.caption = { node, kind: 'caption', figure: this.figureHere() }
         return
       }
     }
@@ -213,6 +221,14 @@ class Reader {
       this.flush()
       this.byline = node
     }
+  }
+
+  /** The figure that a caption belongs to: the one round it, the picture just before it, or one of its own. */
+  private figureHere(): number {
+    const open = this.figures[this.figures.length - 1]
+    if (open) return open.id
+    if (this.picture && this.pictureIsNear()) return this.picture.id
+    return ++this.ids
   }
 
   private pictureIsNear(): boolean {
@@ -247,8 +263,10 @@ class Reader {
     else if (tag === 'pre') this.pre--
     else if (tag === 'ul' || tag === 'ol') this.lists.pop()
     else if (tag === 'blockquote') this.quotes.pop()
-    else if (tag === 'figure') this.figures.pop()
-    else if (tag === 'tr' && this.table?.cells) this.row()
+    else if (tag === 'figure') {
+      const closed = this.figures.pop()
+      if (closed) this.picture = { id: closed.id, at: this.lines.length }
+    } else if (tag === 'tr' && this.table?.cells) this.row()
     else if (/^h[1-6]$/.test(tag)) this.heading = 0
     if (this.table?.node === node) this.table = null
   }
@@ -307,8 +325,7 @@ class Reader {
   }
 
   private hint(): Hint {
-    const figure = this.figures[this.figures.length - 1]?.id ?? this.picture?.id
-    if (this.caption && figure !== undefined) return { kind: this.caption.kind, figure }
+    if (this.caption) return { kind: this.caption.kind, figure: this.caption.figure }
     if (this.byline) return { kind: 'byline' }
     if (this.heading > 0) return { kind: 'heading', level: this.heading }
     const quote = this.quotes[this.quotes.length - 1]

@@ -12,6 +12,8 @@ export interface Measure {
   readonly linked: number
   /** Characters in blocks that read like paragraphs: long, and mostly not links. */
   readonly prose: number
+  /** Characters in figcaption elements. */
+  readonly captions: number
 }
 
 export type Measures = ReadonlyMap<DomNode, Measure>
@@ -23,6 +25,7 @@ interface Counting {
   text: number
   linked: number
   prose: number
+  captions: number
   /** Text of this block itself, outside blocks within it. */
   own: number
   ownLinked: number
@@ -54,6 +57,7 @@ export function measure(root: DomNode): Measures {
         text: 0,
         linked: 0,
         prose: 0,
+        captions: 0,
         own: 0,
         ownLinked: 0,
         block: BLOCKS.has(tag),
@@ -68,12 +72,15 @@ export function measure(root: DomNode): Measures {
       if (tagOf(node) === 'a') links--
       if (done.block && done.own >= PARAGRAPH && done.ownLinked < 0.4 * done.own)
         done.prose += done.own
-      measures.set(node, { text: done.text, linked: done.linked, prose: done.prose })
+      if (tagOf(node) === 'figcaption') done.captions = done.text
+      const { text, linked, prose, captions } = done
+      measures.set(node, { text, linked, prose, captions })
       const above = stack[stack.length - 1]
       if (!above) return
       above.text += done.text
       above.linked += done.linked
       above.prose += done.prose
+      above.captions += done.captions
       if (!done.block) {
         above.own += done.own
         above.ownLinked += done.ownLinked

@@ -1,8 +1,6 @@
 /** Captions, credits, bylines and tables as pages name and build them. */
 import { attribute, type DomNode, ELEMENT, tagOf, walk } from './dom.ts'
 
-const CAPTION =
-  /(?:^|[^a-z])(?:wp-caption-text|(?:image|photo|picture|media|figure|asset|img|lead|gallery|slide|pic)?[-_]*(?:caption|cutline|legend|kicker-caption)s?(?:[-_]*(?:text|body|content|inner|wrapper|container|wrap))?)(?![a-z])|figcaption|imagecaption|photocaption/
 const NOT_CAPTION =
   /captions?-(?:on|off|settings|button|menu)|closed-?caption|caption-?(?:toggle|button|hide)|video-?caption/
 const CREDIT =
@@ -13,11 +11,15 @@ const NOT_BYLINE =
   /(?:author|byline)-?(?:bio|box|description|image|avatar|photo|social|role|job|title|follow|card|twitter|email|date)|authorbox|date|time/
 
 export function isCaptionName(names: string): boolean {
-  return CAPTION.test(names) && !NOT_CAPTION.test(names)
+  return (
+    /caption|cutline|imagetext|image-?text|legende?(?![a-z])/.test(names) &&
+    !NOT_CAPTION.test(names)
+  )
 }
 
 /** Beside a picture that no figure element holds, "source" or "byline" may be the story's. */
-const CREDIT_ALONE = /(?:image|photo|picture|media|caption|figure)[-_]*(?:credit|copyright|source|attribution)|(?:^|[^a-z])(?:photo-?by|photographer|credit(?:line|s|text)?)(?![a-z])/
+const CREDIT_ALONE =
+  /(?:image|photo|picture|media|caption|figure)[-_]*(?:credit|copyright|source|attribution)|(?:^|[^a-z])(?:photo-?by|photographer|credit(?:line|s|text)?)(?![a-z])/
 
 export function isCreditName(names: string, inFigure: boolean): boolean {
   return inFigure ? CREDIT.test(names) : CREDIT_ALONE.test(names)
