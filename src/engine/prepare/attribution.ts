@@ -2,6 +2,7 @@
 import { skipSpace, skipSpaceBack } from './chars.ts'
 import type { PreparedUnit } from './copy.ts'
 import type { QuotedSpan } from './marks.ts'
+import { holding } from './search.ts'
 import { tokenFrom } from './tokens.ts'
 
 const COMMA = 0x2c
@@ -19,7 +20,7 @@ export function attributedByBuild(unit: PreparedUnit, span: QuotedSpan): boolean
   if (span.kind !== 'full') return false
   const { text, tokens } = unit
   const before = skipSpaceBack(text, span.start)
-  const sentence = unit.sentences.find((s) => s.start <= span.start && span.start < s.end)
+  const sentence = holding(unit.sentences, span.start)
   if (before > 0 && isComma(text.charCodeAt(before))) {
     const first = tokenFrom(tokens, sentence?.start ?? 0)
     if ((tokens.start[first] ?? text.length) < before) return true
@@ -29,11 +30,10 @@ export function attributedByBuild(unit: PreparedUnit, span: QuotedSpan): boolean
   const comma = isComma(text.charCodeAt(next))
   if (!comma && !isComma(last) && last !== 0x3f && last !== 0x21 && last !== 0x61f) return false
   // It goes on: a word of the same sentence stands after the mark, outside any quotation.
-  const end =
-    unit.sentences.find((s) => s.start < span.end && span.end <= s.end)?.end ?? text.length
+  const end = holding(unit.sentences, span.end - 1)?.end ?? text.length
   const word = tokens.start[tokenFrom(tokens, span.end)]
   if (word === undefined || word >= end) return false
-  return !unit.marks.spans.some((s) => s.start <= word && word < s.end)
+  return holding(unit.marks.spans, word) === undefined
 }
 
 /** The last character between the marks, nested closing marks and brackets skipped. */

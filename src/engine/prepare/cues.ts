@@ -30,6 +30,10 @@ const CLAUSE = /^(that|how|why|whether|as|que|qu|dass|daß|ob)$/
 const SUBJECT =
   /^(he|she|it|they|i|we|you|who|which|il|elle|ils|elles|on|je|nous|vous|qui|er|sie|es|wir|ich|man)$/
 
+/** Determiners that may be a subject of their own: One began. */
+const STANDING_ALONE =
+  /^(one|another|both|some|many|few|all|each|either|neither|several|this|that)$/
+
 /** How far a noun of speech may stand from the "that" before a quotation, in words. */
 const CLAIM = 10
 
@@ -70,7 +74,7 @@ class CueReader {
       }
       const word = lower[k] as string
       const uses = words.uses(word)
-      const phrase = words.phrases.get(word)
+      const phrase = words.phrases.get(word) ?? this.joinedPhrase(word)
       if (phrase !== undefined) {
         const last = this.phraseEnd(k, phrase)
         if (last >= 0) {
@@ -106,6 +110,12 @@ class CueReader {
     } else if ((uses & WEAK) !== 0 && this.isNear(k) && !this.isNounByPlace(k)) return 'verb'
     if ((uses & (CONTENT | DOCUMENT)) !== 0 && this.introduces(k, uses)) return 'noun'
     return null
+  }
+
+  /** Arabic writes "and" as one word with the next. */
+  joinedPhrase(word: string): readonly (readonly string[])[] | undefined {
+    if (this.profile.language !== 'ar' || !/^[وف]/.test(word)) return undefined
+    return this.profile.words.phrases.get(word.slice(1))
   }
 
   /** Index of the last word of a phrase that starts at word k, or -1. */
@@ -164,6 +174,7 @@ class CueReader {
     if (before === 'to') return false
     const uses = this.profile.words.uses(before)
     if ((uses & PRONOUN) !== 0 && (uses & DETERMINER) === 0) return false
+    if (STANDING_ALONE.test(before)) return false
     if ((uses & (DETERMINER | PREPOSITION)) !== 0) return true
     if (before.endsWith("'s") || before.endsWith("s'")) return true
     // a joint statement, its first reply: an article and one word no list knows
@@ -273,12 +284,18 @@ class CueReader {
 
   /** „Wir bleiben“, so Marta Kell. */
   afterMark(i: number, span: Span): void {
-    if (this.profile.words.after.size === 0) return
-    const word = tokenFrom(this.tokens, span.end)
-    if (!this.profile.words.after.has(this.tokens.lower[word] ?? '')) return
-    const from = this.tokens.start[word] as number
-    const next = this.quoted[i + 1]
-    if ((next !== undefined && from >= next.start) || from - span.end > 2) return
-    this.add(from, this.tokens.end[word] as number, 'phrase')
+    const { after } = this.profile.words
+    if (after.size === 0) return
+    const limit = this.quoted[i + 1]?.start ?? this.text.length
+    for (let k = tokenFrom(this.tokens, span.end); k < this.tokens.start.length; k++) {
+      const from = this.tokens.start[k] as number
+      if (from >= limit || !this.clear(span.end, from)) return
+      if (!after.has(this.tokens.lower[k] as string)) continue
+      const first = skipSpaceBack(this.text, from)
+      if (first < span.end || this.text.charCodeAt(first) === 0x2c) {
+        this.add(from, this.tokens.end[k] as number, 'phrase')
+        return
+      }
+    }
   }
 }

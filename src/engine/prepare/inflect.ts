@@ -67,7 +67,7 @@ function french(base: string): string[] {
 function german(base: string): string[] {
   const stem = /e[rl]n$/.test(base) ? base.slice(0, -1) : base.replace(/en$/, '')
   if (stem === base) return [base]
-  const e = /[td]$/.test(stem) || /[^aeiouhrl][mn]$/.test(stem) ? 'e' : ''
+  const e = /[td]$/.test(stem) || /([^aeiouhrl]|ch)[mn]$/.test(stem) ? 'e' : ''
   const prefixed = /^(be|er|ver|zer|ent|emp|ge|miss|wider|über|unter)/.test(stem)
   const participle = prefixed || /ier$/.test(stem) ? `${stem}${e}t` : `ge${stem}${e}t`
   return [

@@ -15,6 +15,7 @@ import { NAMING, SMALL, WORK } from './lexicon.ts'
 import { type Mark, type MarkReading, NO_MARKS, type QuotedSpan, type SpanKind } from './marks.ts'
 import { pairMarks } from './pair.ts'
 import type { Profile } from './profiles/profile.ts'
+import { firstFrom, holding } from './search.ts'
 import { readSentences } from './sentences.ts'
 import { readTokens, type Tokens, tokenBefore, tokenFrom } from './tokens.ts'
 
@@ -57,7 +58,7 @@ export function readUnitMarks(text: string, headline: boolean, profile: Profile)
   const end = trimmedEnd(text)
   const running: Draft | null = open && { start: open.start, end, open, close: null, level: 0 }
   const tokens = readTokens(text, profile.language)
-  const quoted = running && !outer.some((d) => d.end > running.start) ? [...outer, running] : outer
+  const quoted = running && (outer.at(-1)?.end ?? 0) <= running.start ? [...outer, running] : outer
   const cues = readCues(tokens, quoted, profile)
   const builder = new SpanBuilder(text, headline, profile, tokens, sentences, cues)
   const spans = builder.build(outer)
@@ -101,7 +102,7 @@ function unclosedMark(
     const m = lone[i] as Mark
     if (m.role !== 'open' || m.cutOff || m.damaged) continue
     if (!m.double && !isPrimaryMark(m, headline, profile)) continue
-    if (outer.some((d) => d.start < m.start && m.end < d.end)) continue
+    if (holding(outer, m.start) !== undefined) continue
     return m
   }
   return null
@@ -224,7 +225,8 @@ class SpanBuilder {
     const first = tokenFrom(this.tokens, from)
     const after = tokenFrom(this.tokens, to)
     if (after - first > ATTRIBUTION_WORDS) return false
-    if (!this.cues.some((c) => c.start >= from && c.end <= to && c.kind !== 'colon')) return false
+    const cue = this.cues[firstFrom(this.cues, from)]
+    if (cue === undefined || cue.end > to || cue.kind === 'colon') return false
     if (this.profile.language === 'fr' || this.profile.language === 'ar') return true
     const code = this.text.charCodeAt(skipSpaceBack(this.text, to))
     return code === 0x2c || code === 0x2013 || code === 0x2014 || code === 0x2d
@@ -263,6 +265,8 @@ class SpanBuilder {
   /** Two or more words, all with a capital or digit but articles, pronouns, conjunctions and prepositions. */
   isCapitalised(first: number, after: number): boolean {
     if (after - first < 2) return false
+    // German nouns have capitals anyway: a title begins with one.
+    if (this.profile.language === 'de' && this.tokens.first[first] !== UPPER) return false
     let capitals = 0
     for (let k = first; k < after; k++) {
       const cls = this.tokens.first[k] as number

@@ -1,6 +1,6 @@
 /** Words in marks that are somebody's, against titles, terms and names that are nobody's. */
 import type { Span } from '#shared/text/span.ts'
-import { NAMING, PREPOSITION, WORK } from '../lexicon.ts'
+import { AUXILIARY, NAMING, PREPOSITION, WORK } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
 import type { Attribution } from './attribute.ts'
@@ -18,6 +18,8 @@ const PREDICATE = new Set(
     ' ',
   ),
 )
+/** How far a single word may stand from its cue, in words. */
+const REACH = 18
 const ANSWERS = /^(repl|answer|shout|said|says|cri|yell|repeat)/i
 
 export function isSomebodys(
@@ -34,6 +36,14 @@ export function isSomebodys(
   const { cue, speaker } = attribution
   const cueText = cue === null ? '' : text.slice(cue.start, cue.end)
   const who = speaker === null ? '' : text.slice(speaker.start, speaker.end)
+  // A headline and its source: no stop inside, a dash and the paper after it.
+  if (
+    cue === null &&
+    piece.start < (speaker?.start ?? 0) &&
+    /[\p{L}\p{N}]\P{L}$/u.test(text.slice(piece.start, piece.end))
+  )
+    return false
+  if (/^called$/i.test(cueText) && /\bso-$/i.test(text.slice(0, cue?.start))) return false
   if (CARRIERS.test(who) && !/['’]s\b/.test(who)) return false
   if (piece.title) return piece.kind === 'full' && introducesSpeech(piece, paragraph, cue, profile)
   if (piece.kind !== 'fragment') return true
@@ -42,7 +52,7 @@ export function isSomebodys(
   if (MARKING.test(cueText) && piece.words <= 2) return false
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(piece.start, piece.end))
   if (piece.words > 1) return !(capital && /^call/i.test(cueText) && piece.words <= 3)
-  return isPredicate(piece, paragraph, cue, cueText)
+  return isPredicate(piece, paragraph, cue, cueText, profile)
 }
 
 /** A single word is somebody's where it says something of something: called it “fanciful”. */
@@ -51,13 +61,18 @@ function isPredicate(
   paragraph: Paragraph,
   cue: Span | null,
   cueText: string,
+  profile: Profile,
 ): boolean {
   const { tokens, text } = paragraph
   const before = tokenBefore(tokens, piece.start)
   const word = tokens.lower[before] ?? ''
-  if (cue !== null && cue.end > (tokens.start[before] ?? 0))
+  if (cue !== null && cue.end > (tokens.start[before] ?? 0)) {
+    // It was, she said, “unforgivable.” He answered “no.”
+    if (/^\s*,/.test(text.slice(cue.end, piece.start))) return true
     return ANSWERS.test(cueText) && /[.,!?]/.test(text.slice(piece.end - 2, piece.end + 1))
-  return PREDICATE.has(word) && (cue === null || before - tokenFrom(tokens, cue.start) <= 10)
+  }
+  if ((profile.words.uses(word) & AUXILIARY) !== 0) return true
+  return PREDICATE.has(word) && (cue === null || before - tokenFrom(tokens, cue.start) <= REACH)
 }
 
 /** “…,” she said: the subject follows the mark or a comma, and the sentence soon ends. */
@@ -69,10 +84,12 @@ function followsAsAttribution(
   const { tokens, text } = paragraph
   if (cue === null) return true
   const from = Math.min(speaker?.start ?? cue.start, cue.start)
-  const first = tokenFrom(tokens, from)
+  let first = tokenFrom(tokens, from)
+  // as one official put it
+  if (tokens.lower[first - 1] === 'as') first--
   const last = tokenBefore(tokens, piece.end)
   if (first - last <= 1) return piece.words > 2 || /[,،]/.test(text.slice(piece.end - 2, from))
-  const gap = text.slice(tokens.end[first - 1], from)
+  const gap = text.slice(tokens.end[first - 1], tokens.start[first])
   return (
     gap.includes(',') ||
     gap.includes('،') ||

@@ -5,6 +5,7 @@ import { type Cue, readCues } from '../cues.ts'
 import { STRONG } from '../lexicon.ts'
 import type { Mark, SpanKind } from '../marks.ts'
 import type { Profile } from '../profiles/profile.ts'
+import { firstFrom, lastEnding } from '../search.ts'
 import { readUnitMarks } from '../spans.ts'
 import { readTokens, type Tokens, tokenFrom } from '../tokens.ts'
 
@@ -57,7 +58,7 @@ export function readParagraphs(text: string, profile: Profile): Paragraph[] {
       const runsOn = reopensAfter(read, i)
       const end = runsOn ? unclosed.end : endOfBroken(line.text, unclosed, profile)
       if (runsOn) open = i
-      if (!pieces.some((p) => p.end > unclosed.start)) {
+      if ((pieces.at(-1)?.end ?? 0) <= unclosed.start) {
         pieces.push({ ...unclosed, end, single: !unclosed.open.double, runsOn, continues: false })
       }
     }
@@ -133,8 +134,8 @@ function withoutOpening(text: string, lone: readonly Mark[], pieces: readonly Pi
     const displaced =
       next !== undefined &&
       classAt(text, mark.end) === SPACE &&
-      !pieces.some((p) => p.start > mark.start && p.start < next.start)
-    const prior = pieces.findLast((p) => p.end <= mark.start)
+      (pieces[firstFrom(pieces, mark.start)]?.start ?? next.end) > next.start
+    const prior = lastEnding(pieces, mark.start)
     const start = displaced ? mark.start : skipSpace(text, prior === undefined ? 0 : prior.end)
     const end = displaced ? next.end : mark.end
     if (displaced) i++

@@ -220,6 +220,9 @@ export class Phrases {
         continue
       }
       if ((u & (AUXILIARY | STRONG | PRONOUN)) !== 0 && (u & (DETERMINER | ARTICLE)) === 0) break
+      // Brinkmann den Streikenden: an article of its own begins the next phrase
+      if ((u & ARTICLE) !== 0 && (u & PREPOSITION) === 0 && (this.uses(last) & PREPOSITION) === 0)
+        break
       if ((u & CONJUNCTION) !== 0) {
         if (this.lower(next) === 'and' && this.isCapital(next + 1) && this.isCapital(last)) {
           last = next
@@ -237,6 +240,7 @@ export class Phrases {
         continue
       }
       if ((u & ADVERB) !== 0) break
+      if (this.isCapital(last) && last > start && /ed$/.test(this.lower(next))) break
       last = next
     }
     while (last > start && (this.uses(last) & (PREPOSITION | CONJUNCTION | ARTICLE)) !== 0) last--

@@ -17,10 +17,12 @@ export function isStraightDouble(s: QuotedSpan): boolean {
 
 /** Straight double marks of a unit, each pair by its level. */
 export function curlDoubles(unit: PreparedUnit, profile: Profile): FixStep[] {
-  const spans = pairedSpans(unit)
-  return spans.filter(isStraightDouble).flatMap((s) => {
-    const parent = spans.findLast((o) => o.start < s.start && s.end < o.end)
-    return curlPair(unit, s, pairFor(s, parent, profile), profile)
+  const open: QuotedSpan[] = []
+  return pairedSpans(unit).flatMap((s) => {
+    while (open.length > 0 && (open.at(-1) as QuotedSpan).end <= s.start) open.pop()
+    const parent = open.at(-1)
+    open.push(s)
+    return isStraightDouble(s) ? curlPair(unit, s, pairFor(s, parent, profile), profile) : []
   })
 }
 

@@ -1,9 +1,9 @@
-import { contains } from '#shared/text/span.ts'
 import { namesSpeaker } from '../../prepare/attribution.ts'
 import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import { normalise } from '../../prepare/normalise.ts'
+import { holding } from '../../prepare/search.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
@@ -70,7 +70,7 @@ function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy):
   const before = story.before(unit)
   if (before === null || !story.attributes(before)) return false
   if (isWhollyQuoted(unit)) return true
-  const sentence = unit.sentences.find((x) => contains(x, s))
+  const sentence = holding(unit.sentences, s.start)
   if (sentence === undefined) return false
   const first = unit.tokens.lower[tokenFrom(unit.tokens, sentence.start)] ?? ''
   return CARRIERS[profile.language].has(first)

@@ -4,6 +4,7 @@ import type { PreparedUnit } from '../../prepare/copy.ts'
 import { STRONG } from '../../prepare/lexicon.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
+import { firstFrom, holding, lastEnding } from '../../prepare/search.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 
 const CLOSING: Record<string, string> = {
@@ -38,17 +39,17 @@ const TAIL = 8
  */
 export function placeForPartner(unit: PreparedUnit, mark: Mark, profile: Profile): number {
   const { sentences, marks, text } = unit
-  const sentence = sentences.find((s) => s.start <= mark.start && mark.start < s.end)
+  const sentence = holding(sentences, mark.start)
   if (mark.role === 'open') {
     let end = sentence?.end ?? text.length
-    const next = marks.spans.find((s) => s.start > mark.start)
+    const next = marks.spans[firstFrom(marks.spans, mark.end)]
     if (next !== undefined && next.start < end) end = skipSpaceBack(text, next.start) + 1
-    const outer = marks.spans.find((s) => s.start < mark.start && mark.end < s.end)
+    const outer = holding(marks.spans, mark.start)
     if (outer?.close) end = skipSpaceBack(text, outer.close.start) + 1
     return beforeAttribution(unit, mark.end, end, profile)
   }
   let start = sentence?.start ?? 0
-  const prior = marks.spans.findLast((s) => s.end <= mark.start)
+  const prior = lastEnding(marks.spans, mark.start)
   if (prior !== undefined && prior.end > start) {
     const comma = text.lastIndexOf(',', mark.start)
     start = skipSpace(text, comma >= prior.end ? comma + 1 : prior.end)
