@@ -12,10 +12,10 @@ import {
   type LexicalNode,
   NODE_STATE_DIRECT,
 } from 'lexical'
-import * as v from 'valibot'
-import { type ImageRef, imageSchema } from '#shared/article/model.ts'
+import type { ImageRef } from '#shared/article/model.ts'
 import type { FieldName } from '../Field/fields.ts'
 import { $completeFields, $fieldText } from '../Field/slots.ts'
+import { readImage } from './image.ts'
 import { createFigureView, exportFigure, type FigureLook, updateFigureView } from './view.ts'
 
 export const FIGURE_FIELDS = [
@@ -26,9 +26,7 @@ export const FIGURE_FIELDS = [
   'taken',
 ] as const satisfies readonly FieldName[]
 
-const imageState = createState('image', {
-  parse: (value): ImageRef | null => (v.is(imageSchema, value) ? value : null),
-})
+const imageState = createState('image', { parse: readImage })
 const decorativeState = createState('decorative', { parse: (value) => value === true })
 const rightsState = createState('rights', {
   parse: (value) => (typeof value === 'string' ? value : ''),
