@@ -1,7 +1,7 @@
 /** Findings against the labelled items, over every rule of the catalogue and over those that are built. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { countWords } from '../../src/shared/text/words.ts'
+import { countWords } from '#shared/text/words.ts'
 import { all, items, writeItems } from './jsonl.ts'
 import { copydesk, score } from './run.ts'
 import { count, table } from './table.ts'
