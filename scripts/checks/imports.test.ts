@@ -60,7 +60,9 @@ test('what the table allows passes', () => {
       'src/engine/a.ts': "import { a } from '#shared/a.ts'",
       'src/engine/a.test.ts': "import { readFileSync } from 'node:fs'\nimport 'vitest'\nDate.now()",
       'src/main/store/a.ts': "import D from 'better-sqlite3'\nimport fs from 'node:fs'",
-      'src/main/index.ts': "import { app } from 'electron'\nimport { run } from '#cli/run.ts'",
+      'src/main/index.ts':
+        "import { app } from 'electron'\nimport { open } from '#shell/window.ts'",
+      'src/main/shell/commandLine.ts': "import { run } from '#cli/run.ts'",
       'src/preload/index.ts': "import type { A } from '#shared/contract/api.ts'\nimport 'electron'",
       'src/renderer/bridge/desk.ts': 'export const desk = window.copydesk',
       'src/renderer/app.tsx':

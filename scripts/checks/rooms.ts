@@ -73,16 +73,17 @@ export const rooms: readonly Room[] = [
     name: 'main/shell',
     folder: 'src/main/shell/',
     hash: '#shell/',
-    may: ['#shared/', '#ipc/', '#services/', '#store/'],
+    // The packaged program has the command line behind --cli; it starts here.
+    may: ['#shared/', '#ipc/', '#services/', '#store/', '#cli/'],
     packages: ['electron'],
     ...node,
     tsconfig: 'src/main',
   },
   {
-    // index.ts and the workers: they wire the rooms. The packaged program has the command line behind --cli.
+    // index.ts and the workers: they wire the rooms.
     name: 'main',
     folder: 'src/main/',
-    may: ['#shared/', '#ipc/', '#services/', '#store/', '#shell/', '#cli/'],
+    may: ['#shared/', '#ipc/', '#services/', '#store/', '#shell/'],
     packages: ['electron'],
     ...node,
     tsconfig: 'src/main',
