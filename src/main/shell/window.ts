@@ -1,56 +1,53 @@
-import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
-import { pageUrl } from './origin.ts'
-import { keepWindowState, LEAST, readWindowState } from './windowState.ts'
+/** The one window: sandboxed, shown when there is something to see, back where it was. */
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { START } from './address.ts'
+import { FIRST_SIZE, onScreen, type Place, SMALLEST } from './place.ts'
 
-/** The desk's own grounds, so that nothing flashes before the page paints (look: desk, light and dark). */
+/** The ground of the look (--desk in renderer/ui/theme.css), so that no other colour flashes before the first frame. */
 const GROUND = { light: '#f4f1ea', dark: '#161412' }
 
-export interface WindowOptions {
-  /** The preload bundle. */
+export interface WindowParts {
   readonly preload: string
-  /** Folder of the user's data. */
-  readonly data: string
-  readonly icon?: string
-  readonly log: (line: string) => void
+  readonly place: Place
+  readonly dev: URL | null
+  readonly packaged: boolean
 }
 
-/** Makes the window and loads the page; it shows itself with the first paint. */
-export function createWindow(options: WindowOptions): BrowserWindow {
-  const file = join(options.data, 'window.json')
-  const state = readWindowState(file)
+export function openWindow({ preload, place, dev, packaged }: WindowParts): BrowserWindow {
+  nativeTheme.themeSource = place.theme
+  const screens = screen.getAllDisplays().map((display) => display.workArea)
+  const bounds = onScreen(place.bounds, screens) ?? FIRST_SIZE
   const window = new BrowserWindow({
-    ...state.bounds,
-    minWidth: LEAST.width,
-    minHeight: LEAST.height,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Copydesk',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    ...(options.icon ? { icon: options.icon } : {}),
     webPreferences: {
-      preload: options.preload,
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: !packaged,
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
-  keepWindowState(window, file)
   window.once('ready-to-show', () => {
-    if (state.maximised) window.maximize()
+    if (place.maximised) window.maximize()
     window.show()
   })
   // Titles come from us, never from the page.
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.webContents.on('render-process-gone', (_event, details) => {
-    options.log(`The window's process ended: ${details.reason} (${details.exitCode}).`)
-    if (details.reason !== 'clean-exit') window.webContents.reload()
-  })
-  window.on('unresponsive', () => options.log('The window does not answer.'))
-  void window.loadURL(pageUrl()).catch((error: Error) => options.log(error.message))
+  // What went wrong is told by did-fail-load (crash.ts).
+  window.loadURL(dev?.href ?? START).catch(() => {})
   return window
+}
+
+/** The window as it is now, to be found again. */
+export function placeOf(window: BrowserWindow, theme: Place['theme']): Place {
+  return { bounds: window.getNormalBounds(), maximised: window.isMaximized(), theme }
 }

@@ -26,12 +26,13 @@ export function listDismissals(db: ReadableDatabase, article: ArticleKey): Dismi
   )
 }
 
-/** Gives a copy of an article the decisions of the first. */
-export function copyDismissals(db: WritableDatabase, from: ArticleKey, to: ArticleKey): void {
+/** Gives a copy of an article what was set aside in the first. */
+export function copyAsides(db: WritableDatabase, from: ArticleKey, to: ArticleKey): void {
   run(
     db,
     `INSERT INTO dismissals (article, key, rule, kind, text, name, reason, at)
-     SELECT ?, key, rule, kind, text, name, reason, at FROM dismissals WHERE article = ? ORDER BY rowid`,
+     SELECT ?, key, rule, kind, text, name, reason, at FROM dismissals
+     WHERE article = ? AND kind = 'aside' ORDER BY rowid`,
     [to, from],
   )
 }
