@@ -1,6 +1,7 @@
 /** A source from bytes (or text) to stories: decoded, recognised, parsed, taken in. The same for window and command line. */
 import { parseHTML } from 'linkedom'
-import { decodeBytes } from '#engine/intake/decode.ts'
+import { type Decode, decodeBytes } from '#engine/intake/decode.ts'
+import { htmlLines } from '#engine/intake/html/lines.ts'
 import { type IntakeHints, readHtml, readText } from '#engine/intake/index.ts'
 import { guessLanguage } from '#engine/intake/language.ts'
 import { sniff } from '#engine/intake/sniff.ts'
@@ -34,9 +35,17 @@ export interface TakeInHints {
   readonly onProgress?: IntakeHints['onProgress']
 }
 
+const decode: Decode = (bytes, label, strict) => {
+  try {
+    return new TextDecoder(label, { fatal: strict, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** Bytes of a file or paste as text. A failure names `name` and says what to do. */
 export function decodeSource(bytes: Uint8Array, name: string): Result<Decoded> {
-  const decoded = decodeBytes(bytes, name)
+  const decoded = decodeBytes(bytes, name, decode)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   return ok({
@@ -65,11 +74,29 @@ export function takeIn(source: Decoded, hints: TakeInHints): Result<IntakeResult
     ...(hints.url === undefined ? {} : { url: hints.url }),
     ...(hints.onProgress === undefined ? {} : { onProgress: hints.onProgress }),
   }
-  try {
-    if (source.format === 'text') return ok(inLanguage(readText(source.text, given), hints, false))
-    const { document } = parseHTML(source.text)
+  if (source.format === 'text') return ok(inLanguage(readText(source.text, given), hints, false))
+  return fromPage(source, (document) => {
     const says = Boolean(document.documentElement?.getAttribute('lang')?.trim())
-    return ok(inLanguage(readHtml(document, given), hints, says))
+    return inLanguage(readHtml(document, given), hints, says)
+  })
+}
+
+/** The lines of a source as a reader sees them, nothing cleaned, blank ones left out. */
+export function linesOf(source: Decoded): Result<string[]> {
+  const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '')
+  if (source.format === 'text') return ok(filled(source.text.split(/\r\n?|\n/)))
+  return fromPage(source, (document) => {
+    const seen = htmlLines(document, 'page').lines.filter((line) => line.hint.kind !== 'image')
+    return filled(seen.map((line) => line.text))
+  })
+}
+
+function fromPage<T>(
+  source: Decoded,
+  read: (document: ReturnType<typeof parseHTML>['document']) => T,
+): Result<T> {
+  try {
+    return ok(read(parseHTML(source.text).document))
   } catch (error) {
     // linkedom and our readers walk a page by recursion: elements nested without end exhaust it.
     if (!(error instanceof RangeError)) throw error
