@@ -33,7 +33,9 @@ export function Center() {
     <>
       <div className="copy" hidden={!showCopy}>
         <InBin />
-        <Copy />
+        <div className="copy-scroll scroll">
+          <Copy />
+        </div>
       </div>
       <Suspense>
         {page === 'export' ? <ExportPage /> : reading ? <Reading reading={reading} /> : null}

@@ -16,7 +16,7 @@ export function Leaving() {
   return (
     <Confirm
       title="The last changes are not saved."
-      yes="Leave and lose them"
+      yes="Lose them and leave"
       no="Stay here"
       danger
       onNo={stay}

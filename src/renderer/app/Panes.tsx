@@ -12,7 +12,7 @@ import { view } from './view.ts'
 
 const SourceView = lazy(() => import('../features/source/SourceView.tsx'))
 
-const LIBRARY = { min: 220, max: 420 }
+const LIBRARY = { min: 256, max: 420 }
 const DESK = { min: 280, max: 520 }
 /** Below this width the library makes room for the source. */
 const ROOM = 1440
@@ -45,26 +45,29 @@ export function Panes() {
           >
             <Library />
           </Panel>
-          <Separator className="separator" aria-label="Width of the library" />
+          <Separator className="separator" title="Width of the library" />
         </>
       ) : null}
       <Panel id="center" className="pane paper" minSize={360}>
-        <Toolbar />
-        <main className="center">
-          {showSource ? (
-            <Suspense fallback={<div className="source-view" />}>
-              <SourceView />
-            </Suspense>
-          ) : null}
-          <div className="page" data-pane="copy">
-            <Center />
+        <main className="main">
+          <h1 className="visually-hidden">Copydesk</h1>
+          <Toolbar />
+          <div className="center">
+            {showSource ? (
+              <Suspense fallback={<div className="source-view" />}>
+                <SourceView />
+              </Suspense>
+            ) : null}
+            <div className="page" data-pane="copy">
+              <Center />
+            </div>
           </div>
+          <StatusLine />
         </main>
-        <StatusLine />
       </Panel>
       {deskOpen ? (
         <>
-          <Separator className="separator" aria-label="Width of the desk" />
+          <Separator className="separator of-desk" title="Width of the desk" />
           <Panel
             id="desk"
             className="pane"

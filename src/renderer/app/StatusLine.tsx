@@ -15,7 +15,15 @@ export function StatusLine() {
   const language = useStore(article, (s) => s.language)
   const open = useStore(article, (s) => s.loaded !== null)
   const style = useStore(house, (s) => s.style.name)
+  const failed = useStore(saving, (s) => s.state.kind === 'failed')
   if (!open) return <footer className="status" />
+  if (failed) {
+    return (
+      <footer className="status">
+        <SavedState />
+      </footer>
+    )
+  }
   return (
     <footer className="status">
       {known ? (

@@ -15,7 +15,7 @@ export function Welcome() {
   return (
     <div className="welcome" data-pane="copy">
       <div className="welcome-text">
-        <h1 className="copy-face">{empty ? 'An empty desk.' : 'Nothing is open.'}</h1>
+        <h2 className="copy-face">{empty ? 'An empty desk.' : 'Nothing is open.'}</h2>
         {failure ? <p className="welcome-failure">{failure.message}</p> : null}
         <p className="copy-face">
           {empty

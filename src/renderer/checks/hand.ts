@@ -9,12 +9,12 @@ let last: { key: readonly unknown[]; value: Arranged } | null = null
 
 /** The findings as the desk lists them now; the same object while nothing changed. */
 export function arranged(): Arranged {
-  const findings = checks.get().findings
+  const { findings, notRun } = checks.get()
   const dismissals = article.get().dismissals
   const showInfo = settings.get().showInfo
-  const key = [findings, dismissals, showInfo]
+  const key = [findings, notRun, dismissals, showInfo]
   if (!last || key.some((k, i) => k !== last?.key[i])) {
-    last = { key, value: arrange(findings, dismissals, showInfo) }
+    last = { key, value: arrange({ findings, notRun }, dismissals, showInfo) }
   }
   return last.value
 }
@@ -22,7 +22,7 @@ export function arranged(): Arranged {
 /** The key that is in hand once `findings` replace what is shown. */
 export function keepHand(findings: readonly Finding[]): string | null {
   const { dismissals } = article.get()
-  const now = arrange(findings, dismissals, settings.get().showInfo)
+  const now = arrange({ findings, notRun: [] }, dismissals, settings.get().showInfo)
   return keepInHand(arranged().order, now.order, checks.get().current)
 }
 

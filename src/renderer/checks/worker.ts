@@ -7,7 +7,7 @@ const checker = createChecker()
 
 self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   const { seq, article, style } = data
-  const { findings, notRun } = checker.check(article, contextFor(style, article))
+  const { findings, notRun } = checker.check(article, contextFor(article, style))
   const answer: CheckAnswer = { seq, findings, notRun, words: articleWords(article) }
   self.postMessage(answer)
 }

@@ -36,6 +36,42 @@ export default function Palette() {
   )
   const found = rank(able, query, (c) => `${c.title} ${COMMAND_GROUPS[c.group]}`)
   const close = () => view.set({ overlay: null })
+  const typed = query.trim() !== ''
+  // What was typed names a command more often than a word of a story.
+  const sections = [
+    articles.length > 0 ? (
+      <MenuSection key="articles">
+        <Header className="group-title">Articles</Header>
+        <Collection items={articles}>
+          {(item) => (
+            <MenuItem
+              id={`article ${item.id}`}
+              className="menu-item"
+              textValue={item.headline || 'No headline yet'}
+            >
+              <span className="palette-headline copy-face" dir="auto">
+                {item.headline || 'No headline yet'}
+              </span>
+              <span className="palette-second">{shelfName(item)}</span>
+            </MenuItem>
+          )}
+        </Collection>
+      </MenuSection>
+    ) : null,
+    found.length > 0 ? (
+      <MenuSection key="commands">
+        <Header className="group-title">Commands</Header>
+        <Collection items={found}>
+          {(item) => (
+            <MenuItem id={`command ${item.id}`} className="menu-item" textValue={item.title}>
+              <span>{item.title}</span>
+              {item.keys[0] ? <Kbd keys={item.keys[0]} /> : null}
+            </MenuItem>
+          )}
+        </Collection>
+      </MenuSection>
+    ) : null,
+  ]
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={close}>
       <Modal className="dialog-box palette">
@@ -49,59 +85,27 @@ export default function Palette() {
               <Search size={17} strokeWidth={1.7} aria-hidden />
               <Input placeholder="Find an article or a command" spellCheck={false} />
             </SearchField>
-            <Menu
-              className="palette-list scroll"
-              aria-label="Found"
-              renderEmptyState={() => (
-                <p className="empty">Nothing has this name. Try fewer letters.</p>
-              )}
-              onAction={(key) => {
-                close()
-                const [kind, id] = split(String(key))
-                // After the palette has given the focus back.
-                setTimeout(() => {
-                  if (kind === 'article') void openArticle(id)
-                  else commands().run(id)
-                }, 0)
-              }}
-            >
-              {articles.length > 0 ? (
-                <MenuSection>
-                  <Header className="group-title">Articles</Header>
-                  <Collection items={articles}>
-                    {(item) => (
-                      <MenuItem
-                        id={`article ${item.id}`}
-                        className="menu-item"
-                        textValue={item.headline || 'No headline yet'}
-                      >
-                        <span className="palette-headline copy-face" dir="auto">
-                          {item.headline || 'No headline yet'}
-                        </span>
-                        <span className="palette-second">{shelfName(item)}</span>
-                      </MenuItem>
-                    )}
-                  </Collection>
-                </MenuSection>
-              ) : null}
-              {found.length > 0 ? (
-                <MenuSection>
-                  <Header className="group-title">Commands</Header>
-                  <Collection items={found}>
-                    {(item) => (
-                      <MenuItem
-                        id={`command ${item.id}`}
-                        className="menu-item"
-                        textValue={item.title}
-                      >
-                        <span>{item.title}</span>
-                        {item.keys[0] ? <Kbd keys={item.keys[0]} /> : null}
-                      </MenuItem>
-                    )}
-                  </Collection>
-                </MenuSection>
-              ) : null}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list is reached by key */}
+            <section className="palette-scroll scroll" tabIndex={0} aria-label="Found">
+              <Menu
+                className="palette-list"
+                aria-label="Found"
+                renderEmptyState={() => (
+                  <p className="empty">Nothing has this name. Try fewer letters.</p>
+                )}
+                onAction={(key) => {
+                  close()
+                  const [kind, id] = split(String(key))
+                  // After the palette has given the focus back.
+                  setTimeout(() => {
+                    if (kind === 'article') void openArticle(id)
+                    else commands().run(id)
+                  }, 0)
+                }}
+              >
+                {typed ? sections.reverse() : sections}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

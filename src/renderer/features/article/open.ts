@@ -7,7 +7,7 @@ import { createStore } from '../../state/store.ts'
 import { library, loadLibrary } from '../library/store.ts'
 import { saver } from '../saving/store.ts'
 import { changeSettings } from '../settings/store.ts'
-import { article, currentArticle, editor } from './store.ts'
+import { article, editor } from './store.ts'
 
 /** Somebody wants to go where unsaved text would be lost: the window asks. */
 export const leaving = createStore<{ readonly onward: (() => void) | null }>({ onward: null })
@@ -65,16 +65,13 @@ export function closeArticle(): void {
   changeSettings({ lastArticle: null })
 }
 
-/** Another language changes direction and rules: the copy is loaded anew in it. */
+/** Another language changes direction and rules; the editor follows, its text and undo history stay. */
 export function changeLanguage(language: string): void {
-  const now = currentArticle()
-  if (!now || now.header.language === language) return
-  article.set({
-    loaded: { ...now, header: { ...now.header, language } },
-    loadKey: `${now.id} ${language} ${Date.now()}`,
-    language,
-  })
+  const { loaded } = article.get()
+  if (!loaded || article.get().language === language) return
+  article.set({ loaded: { ...loaded, header: { ...loaded.header, language } }, language })
   saver.touch()
+  resetChecks()
 }
 
 export async function newArticle(): Promise<void> {

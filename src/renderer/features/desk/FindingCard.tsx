@@ -90,7 +90,7 @@ function Actions(props: {
           Why?
         </Button>
       </div>
-      {props.form ? <OverrideForm finding={finding} /> : null}
+      {props.form ? <OverrideForm target={finding} /> : null}
       {props.why ? (
         <Suspense>
           <Why rule={finding.rule} />

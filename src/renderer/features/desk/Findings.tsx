@@ -1,17 +1,14 @@
-import { ChevronDown, ChevronRight, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
-import { placeLabel } from '#shared/article/units.ts'
 import type { Finding } from '#shared/finding.ts'
 import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { keyed } from '../../ui/keyed.ts'
-import { SeverityMark } from '../../ui/Marks.tsx'
-import { dayTime } from '../../ui/words.ts'
-import { bringBack, fixSafe, go, goOn, move } from './actions.ts'
+import { Aside } from './Aside.tsx'
+import { fixSafe, goOn, move } from './actions.ts'
 import type { Arranged } from './arrange.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { NotRun } from './NotRun.tsx'
 import { Summary } from './Summary.tsx'
 import { desk } from './store.ts'
 import { useArranged } from './useArranged.ts'
@@ -30,8 +27,10 @@ export function Findings() {
         <Group title="Stop the export" findings={list.errors} current={current} />
         <Group title="Look at" findings={list.warnings} current={current} />
         <Group title="For information" findings={list.infos} current={current} />
-        <NotRun />
-        {known && list.order.length === 0 ? <Clean aside={list.aside.length} /> : null}
+        <NotRun list={list} />
+        {known && list.order.length + list.notRun.length === 0 ? (
+          <Clean aside={list.aside.length} />
+        ) : null}
         <Aside list={list} />
       </div>
       <Note />
@@ -88,13 +87,13 @@ function Group(props: {
   if (props.findings.length === 0) return null
   return (
     <section aria-label={props.title}>
-      <h3 className="group-title">{props.title}</h3>
+      <h2 className="group-title">{props.title}</h2>
       <ul>
-        {keyed(props.findings, (f) => f.key).map(({ item: finding, name }) => {
+        {props.findings.map((finding) => {
           const isInHand = finding.key === current
           return (
             <FindingCard
-              key={name}
+              key={finding.key}
               finding={finding}
               inHand={isInHand}
               form={isInHand && form === finding.key}
@@ -108,80 +107,14 @@ function Group(props: {
   )
 }
 
-function NotRun() {
-  const notRun = useStore(checks, (s) => s.notRun)
-  if (notRun.length === 0) return null
-  return (
-    <section aria-label="Not checked">
-      <h3 className="group-title">Not checked</h3>
-      <ul>
-        {notRun.map(({ rule, why }) => (
-          <li key={rule} className="finding plain">
-            <SeverityMark severity="error" />
-            <span className="finding-words">
-              <span className="finding-place">Rule {rule}</span>
-              <span className="finding-message">
-                This rule did not run, so the export stays off. {why}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function Clean({ aside }: { readonly aside: number }) {
   return (
     <p className="empty">
-      <strong>Nothing stops the export.</strong>
+      <strong>Nothing to settle.</strong>
       {aside > 0
         ? 'What you set aside or overrode stands below; it goes into the receipt.'
         : 'The desk looks again with every word you change. Export… writes the files.'}
     </p>
-  )
-}
-
-function Aside({ list }: { readonly list: Arranged }) {
-  const open = useStore(desk, (s) => s.asideOpen)
-  if (list.aside.length === 0) return null
-  const Chevron = open ? ChevronDown : ChevronRight
-  return (
-    <section aria-label="Set aside" className="aside-group">
-      <AriaButton
-        className="group-toggle"
-        aria-expanded={open}
-        onPress={() => desk.set({ asideOpen: !open })}
-      >
-        <Chevron size={14} aria-hidden />
-        <span className="group-title">Set aside</span>
-        <span className="tabular">{list.aside.length}</span>
-      </AriaButton>
-      {open ? (
-        <ul>
-          {keyed(list.aside, (a) => a.finding.key).map(({ item: { finding, dismissal }, name }) => (
-            <li key={name} className="finding plain">
-              <SeverityMark severity={finding.severity} />
-              <span className="finding-words">
-                <span className="finding-place">{placeLabel(finding.where)}</span>
-                <span className="finding-message">{finding.message}</span>
-                <span className="finding-place">
-                  {dismissal.kind === 'override' ? `Overridden by ${dismissal.name}` : 'Set aside'}{' '}
-                  {dayTime(dismissal.at, new Date())}
-                  {dismissal.reason ? `: ${dismissal.reason}` : ''}
-                </span>
-                <span className="finding-buttons">
-                  <Button onPress={() => void bringBack(dismissal)}>Bring back</Button>
-                  <Button kind="link" onPress={() => go(finding)}>
-                    Go
-                  </Button>
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </section>
   )
 }
 

@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { type Finding, NEVER_OVERRIDDEN, REASON_MIN } from '#shared/finding.ts'
+import { NEVER_OVERRIDDEN, REASON_MIN } from '#shared/finding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Text } from '../../ui/Fields.tsx'
 import { settings } from '../settings/store.ts'
-import { override } from './actions.ts'
+import { type Decidable, override } from './actions.ts'
 import { desk } from './store.ts'
 
 /** Name and reason, in the panel; the reason travels in the export receipt. */
-export function OverrideForm({ finding }: { readonly finding: Finding }) {
+export function OverrideForm({ target }: { readonly target: Decidable }) {
   const [name, setName] = useState(settings.get().editorName)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  if (NEVER_OVERRIDDEN.includes(finding.rule)) {
+  if (NEVER_OVERRIDDEN.includes(target.rule)) {
     return (
       <p className="finding-note">
         This one cannot be overridden: a story without it is not a whole story. Fill it in, and the
@@ -19,11 +19,11 @@ export function OverrideForm({ finding }: { readonly finding: Finding }) {
       </p>
     )
   }
-  const missing = REASON_MIN - reason.trim().length
+  const missing = REASON_MIN - [...reason.trim()].length
   const ready = name.trim() !== '' && missing <= 0
   function submit() {
     setTried(true)
-    if (ready) void override(finding, name, reason)
+    if (ready) void override(target, name, reason)
   }
   return (
     <form

@@ -7,10 +7,8 @@ import type { Arranged } from './arrange.ts'
 
 /** "3 things stop the export", "2 warnings to look at", Export…; always the same height. */
 export function Summary(props: { readonly list: Arranged; readonly known: boolean }) {
-  const { errors, warnings } = props.list.counts
-  const notRun = useStore(checks, (s) => s.notRun.length)
+  const { stops, counts } = props.list
   const fault = useStore(checks, (s) => s.fault)
-  const stops = errors + notRun
   return (
     <div className="summary">
       <div>
@@ -28,7 +26,9 @@ export function Summary(props: { readonly list: Arranged; readonly known: boolea
               <p className="summary-free">Nothing stops the export</p>
             )}
             <p className="summary-second">
-              {warnings > 0 ? `${count(warnings, 'warning')} to look at` : 'No warnings'}
+              {counts.warnings > 0
+                ? `${count(counts.warnings, 'warning')} to look at`
+                : 'No warnings'}
             </p>
           </>
         )}
@@ -36,7 +36,6 @@ export function Summary(props: { readonly list: Arranged; readonly known: boolea
       <Button
         large
         kind={props.known && stops === 0 ? 'primary' : 'plain'}
-        className="on-desk"
         onPress={() => view.set({ page: 'export' })}
       >
         Export…

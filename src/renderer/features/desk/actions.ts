@@ -16,11 +16,16 @@ import { desk } from './store.ts'
 
 /** Takes the editor to the finding's words and takes it in hand. */
 export function go(finding: Finding): void {
-  article.set({ reading: null })
   takeInHand(finding.key, true)
+  if (reveal(finding)) announce(`${placeLabel(finding.where)}. ${finding.message}`)
+}
+
+/** Takes the editor to the words; false when they are gone. */
+export function reveal(finding: Finding): boolean {
+  article.set({ reading: null })
   const found = editor.current?.reveal(finding.unit, { start: finding.start, end: finding.end })
-  if (found === false) say('These words have changed. The desk looks again.')
-  else announce(`${placeLabel(finding.where)}. ${finding.message}`)
+  if (!found) say('These words have changed. The desk looks again.')
+  return found === true
 }
 
 /** F8: to the finding in hand; when the caret is there already, to the next one. */
@@ -57,8 +62,9 @@ export async function fixSafe(): Promise<void> {
   const checked = checks.get().article
   if (!checked || !editor.current) return
   const { safeFixes } = await import('#engine/check/index.ts')
-  const { fix: all, count: n } = safeFixes([...arranged().order])
-  if (!all || n === 0) return
+  const all = safeFixes(arranged().order)
+  if (!all) return
+  const n = arranged().order.filter((f) => f.fix?.safe).length
   if (!(await saver.flush('fix-all'))) {
     say('The text could not be saved first, so nothing was changed.')
     return
@@ -86,17 +92,20 @@ export function quietInHand(): void {
   else void setAside(finding)
 }
 
-export async function setAside(finding: Finding): Promise<void> {
+/** What a decision is kept under: a finding, or a rule that did not run. */
+export type Decidable = Pick<Finding, 'key' | 'rule' | 'text'>
+
+export async function setAside(finding: Decidable): Promise<void> {
   await dismiss(finding, 'aside', settings.get().editorName, '')
 }
 
-export async function override(finding: Finding, name: string, reason: string): Promise<boolean> {
+export async function override(finding: Decidable, name: string, reason: string): Promise<boolean> {
   changeSettings({ editorName: name.trim() })
   return dismiss(finding, 'override', name.trim(), reason.trim())
 }
 
 async function dismiss(
-  finding: Finding,
+  finding: Decidable,
   kind: Dismissal['kind'],
   name: string,
   reason: string,

@@ -30,17 +30,27 @@ const keys = (list: readonly Finding[]) => list.map((f) => f.key).join('')
 
 describe('arrange', () => {
   it('puts errors first, keeps reading order within, hides information until asked', () => {
-    expect(keys(arrange([a, b, c, d], [], false).order)).toBe('bda')
-    expect(keys(arrange([a, b, c, d], [], true).order)).toBe('bdac')
-    expect(arrange([a, b, c, d], [], false).counts).toEqual({ errors: 2, warnings: 1, infos: 1 })
+    expect(keys(arrange({ findings: [a, b, c, d], notRun: [] }, [], false).order)).toBe('bda')
+    expect(keys(arrange({ findings: [a, b, c, d], notRun: [] }, [], true).order)).toBe('bdac')
+    expect(arrange({ findings: [a, b, c, d], notRun: [] }, [], false).counts).toEqual({
+      errors: 2,
+      warnings: 1,
+      infos: 1,
+    })
   })
   it('takes out what was set aside or overridden, and lists it', () => {
-    const now = arrange([a, b], [dismissal('a', 'aside'), dismissal('b', 'override')], false)
+    const now = arrange(
+      { findings: [a, b], notRun: [] },
+      [dismissal('a', 'aside'), dismissal('b', 'override')],
+      false,
+    )
     expect(now.order).toEqual([])
-    expect(now.aside.map((x) => x.finding.key)).toEqual(['a', 'b'])
+    expect(now.aside.map((x) => x.finding.key)).toEqual(['b', 'a'])
   })
   it('an error that was a warning when it was set aside is open again', () => {
-    expect(keys(arrange([b], [dismissal('b', 'aside')], false).errors)).toBe('b')
+    expect(
+      keys(arrange({ findings: [b], notRun: [] }, [dismissal('b', 'aside')], false).errors),
+    ).toBe('b')
   })
 })
 

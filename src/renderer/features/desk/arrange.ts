@@ -1,46 +1,50 @@
 /** Which findings are open, which are set aside, in which order the desk shows them, and which one is next. */
-import type { Counts, Dismissal, Finding } from '#shared/finding.ts'
+import { type Decided, gate } from '#engine/check/gate.ts'
+import type { Counts, Dismissal, Finding, NotRun } from '#shared/finding.ts'
 
 export interface Arranged {
   readonly errors: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly infos: readonly Finding[]
   /** Set aside or overridden, with who and why. */
-  readonly aside: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[]
+  readonly aside: readonly Decided<Finding>[]
+  /** Rules that did not run: they stop the export too. */
+  readonly notRun: readonly NotRun[]
+  readonly notRunOverridden: readonly Decided<NotRun>[]
   /** The open ones as the desk lists them: this is the order of next and previous. */
   readonly order: readonly Finding[]
+  /** How many things stop the export. */
+  readonly stops: number
   readonly counts: Counts
 }
 
 /**
- * An error is only quieted by an override, a warning or information by being set aside. Information counts
- * always, but is listed only where the reader asked for it. The findings come in reading order and keep it.
+ * The gate's own verdict, so that the desk never shows free what the export refuses. Information is counted
+ * always, but listed only where the reader asked for it. Findings come in reading order and keep it.
  */
 export function arrange(
-  findings: readonly Finding[],
+  outcome: { readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[] },
   dismissals: readonly Dismissal[],
   showInfo: boolean,
 ): Arranged {
-  const byKey = new Map(dismissals.map((d) => [d.key, d]))
-  const open: Record<Finding['severity'], Finding[]> = { error: [], warning: [], info: [] }
-  const aside: { finding: Finding; dismissal: Dismissal }[] = []
-  for (const finding of findings) {
-    const dismissal = byKey.get(finding.key)
-    const quiets = finding.severity === 'error' ? 'override' : 'aside'
-    if (dismissal?.kind === quiets) aside.push({ finding, dismissal })
-    else open[finding.severity].push(finding)
-  }
-  const infos = showInfo ? open.info : []
+  const verdict = gate(outcome, dismissals)
+  const decided = [...verdict.overridden, ...verdict.aside]
+  const settled = new Set(decided.map((d) => d.finding))
+  const infos = outcome.findings.filter((f) => f.severity === 'info' && !settled.has(f))
+  const shown = showInfo ? infos : []
   return {
-    errors: open.error,
-    warnings: open.warning,
-    infos,
-    aside: aside.filter((a) => showInfo || a.finding.severity !== 'info'),
-    order: [...open.error, ...open.warning, ...infos],
+    errors: verdict.open,
+    warnings: verdict.warnings,
+    infos: shown,
+    aside: decided.filter((a) => showInfo || a.finding.severity !== 'info'),
+    notRun: verdict.notRun,
+    notRunOverridden: verdict.notRunOverridden,
+    order: [...verdict.open, ...verdict.warnings, ...shown],
+    stops: verdict.open.length + verdict.notRun.length,
     counts: {
-      errors: open.error.length,
-      warnings: open.warning.length,
-      infos: open.info.length,
+      errors: verdict.open.length,
+      warnings: verdict.warnings.length,
+      infos: infos.length,
     },
   }
 }

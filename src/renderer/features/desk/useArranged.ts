@@ -8,6 +8,7 @@ import type { Arranged } from './arrange.ts'
 /** The findings as the desk lists them, following checks, dismissals and settings. */
 export function useArranged(): Arranged {
   useStore(checks, (s) => s.findings)
+  useStore(checks, (s) => s.notRun)
   useStore(article, (s) => s.dismissals)
   useSetting('showInfo')
   return arranged()

@@ -41,7 +41,7 @@ export default function DetailsTab() {
     <fieldset className="desk-body details scroll" disabled={binned}>
       <legend className="visually-hidden">Details of the article</legend>
       <section>
-        <h3 className="group-title">Story</h3>
+        <h2 className="group-title">Story</h2>
         {text('Slug', 'slug', 'A short name for the desk, for instance ferry-orlo.')}
         <Pick
           label="Language"
@@ -69,7 +69,7 @@ export default function DetailsTab() {
         {text('Written in', 'place')}
       </section>
       <section>
-        <h3 className="group-title">Release</h3>
+        <h2 className="group-title">Release</h2>
         <Pick
           label="Status"
           value={meta.pubStatus}
@@ -102,7 +102,7 @@ export default function DetailsTab() {
         {text('Note to editors', 'noteToEditors', 'Goes out with the story, not in it.', 3)}
       </section>
       <section>
-        <h3 className="group-title">Rights</h3>
+        <h2 className="group-title">Rights</h2>
         {text('Provider', 'provider')}
         {text('Copyright holder', 'copyrightHolder')}
         {text('Copyright line', 'copyrightLine')}

@@ -9,7 +9,6 @@ import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Fields.tsx'
-import { keyed } from '../../ui/keyed.ts'
 import { SeverityMark } from '../../ui/Marks.tsx'
 import { count } from '../../ui/words.ts'
 import { article } from '../article/store.ts'
@@ -44,9 +43,9 @@ export default function ExportPage() {
     >
       <div className="export-inner">
         <header className="export-head">
-          <h1 className="copy-face" tabIndex={-1} ref={head}>
+          <h2 className="copy-face" tabIndex={-1} ref={head}>
             Export
-          </h1>
+          </h2>
           <IconButton icon={X} label="Back to the article" onPress={close} />
         </header>
         <Outcome />
@@ -63,17 +62,16 @@ export default function ExportPage() {
 /** Never only "blocked": each thing that stops the export, and the way to it. */
 function Stops() {
   const list = useArranged()
-  const notRun = useStore(checks, (s) => s.notRun)
   const known = useStore(checks, (s) => s.known)
-  const stops = list.errors.length + notRun.length
+  const { stops, notRun } = list
   if (!known || stops === 0) return null
   return (
     <section className="export-stops" aria-label="What stops the export">
-      <h2>{count(stops, 'thing stops the export', 'things stop the export')}</h2>
+      <h3>{count(stops, 'thing stops the export', 'things stop the export')}</h3>
       <p>Settle each one in the copy, or override it on the desk with your name and a reason.</p>
       <ul>
-        {keyed(list.errors, (f) => f.key).map(({ item, name }) => (
-          <Stop key={name} finding={item} />
+        {list.errors.map((finding) => (
+          <Stop key={finding.key} finding={finding} />
         ))}
         {notRun.map(({ rule, why }) => (
           <li key={rule} className="export-stop">
@@ -114,9 +112,7 @@ function Formats() {
   const chosen = useSetting('exportFormats')
   const running = useStore(exporting, (s) => s.running)
   const known = useStore(checks, (s) => s.known)
-  const notRun = useStore(checks, (s) => s.notRun.length)
-  const { counts } = useArranged()
-  const blocked = counts.errors + notRun > 0
+  const blocked = useArranged().stops > 0
   return (
     <section className="export-formats" aria-label="Formats">
       <div className="export-ticks">
@@ -162,7 +158,7 @@ function Overrides() {
   if (overrides.length === 0 && counts.warnings === 0) return null
   return (
     <section className="export-part" aria-label="For the receipt">
-      <h2>For the receipt</h2>
+      <h3>For the receipt</h3>
       <ul>
         {counts.warnings > 0 ? (
           <li className="export-stop">
@@ -170,8 +166,8 @@ function Overrides() {
             <span>{count(counts.warnings, 'warning')} left open</span>
           </li>
         ) : null}
-        {keyed(overrides, (a) => a.finding.key).map(({ item: { finding, dismissal }, name }) => (
-          <li key={name} className="export-stop">
+        {overrides.map(({ finding, dismissal }) => (
+          <li key={finding.key} className="export-stop">
             <SeverityMark severity="error" />
             <span>
               <span className="finding-place">

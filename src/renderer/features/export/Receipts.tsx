@@ -3,7 +3,6 @@ import { placeLabel } from '#shared/article/units.ts'
 import type { Receipt } from '#shared/receipt.ts'
 import { useStore } from '../../state/store.ts'
 import { Button } from '../../ui/Button.tsx'
-import { keyed } from '../../ui/keyed.ts'
 import { SeverityMark } from '../../ui/Marks.tsx'
 import { count, dayTime } from '../../ui/words.ts'
 import { exporting, reveal } from './store.ts'
@@ -15,11 +14,11 @@ export function Outcome() {
   if (outcome.outcome === 'blocked') {
     return (
       <section className="export-stops" role="status">
-        <h2>Nothing was written.</h2>
+        <h3>Nothing was written.</h3>
         <p>The text that was checked still has these:</p>
         <ul>
-          {keyed(outcome.open, (f) => f.key).map(({ item: finding, name }) => (
-            <li key={name} className="export-stop">
+          {outcome.open.map((finding) => (
+            <li key={finding.key} className="export-stop">
               <SeverityMark severity="error" />
               <span>
                 <span className="finding-place">{placeLabel(finding.where)}</span>
@@ -42,9 +41,9 @@ export function Outcome() {
   }
   return (
     <section className="export-done" role="status">
-      <h2>
+      <h3>
         <Check size={16} strokeWidth={2.2} aria-hidden /> Written to {outcome.folder}
-      </h2>
+      </h3>
       <ul>
         {outcome.files.map((file) => (
           <li key={file}>{file}</li>
@@ -62,7 +61,7 @@ export function Receipts() {
   return (
     <section className="export-part" aria-label="Receipts">
       <div className="export-row">
-        <h2>Receipts</h2>
+        <h3>Receipts</h3>
         <Button kind="link" onPress={reveal}>
           Show in folder
         </Button>

@@ -28,14 +28,16 @@ export default function KeySheet() {
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling sheet is reached by key */}
           <section className="sheet-groups scroll" tabIndex={0} aria-label="All keys">
-            {groups.map((group) => (
-              <Rows
-                key={group}
-                title={COMMAND_GROUPS[group]}
-                rows={COMMANDS.filter((c) => c.group === group && c.keys.length > 0)}
-              />
-            ))}
-            <Rows title="In lists" rows={IN_LISTS} />
+            <div className="sheet-columns">
+              {groups.map((group) => (
+                <Rows
+                  key={group}
+                  title={COMMAND_GROUPS[group]}
+                  rows={COMMANDS.filter((c) => c.group === group && c.keys.length > 0)}
+                />
+              ))}
+              <Rows title="In lists" rows={IN_LISTS} />
+            </div>
           </section>
         </Dialog>
       </Modal>

@@ -36,20 +36,22 @@ export default function Reading(props: { readonly reading: NonNullable<ArticleSt
           Back
         </Button>
       </div>
-      <DeskEditor
-        article={version}
-        loadKey={`reading ${revision.id}`}
-        readOnly
-        onChange={nothing}
-        onState={nothing}
-        findings={[]}
-        current={null}
-        onFinding={nothing}
-        onPaste={nothing}
-        imageUrl={imageUrl}
-        onPickImage={nothing}
-        onOpenLink={openLink}
-      />
+      <div className="copy-scroll scroll">
+        <DeskEditor
+          article={version}
+          loadKey={`reading ${revision.id}`}
+          readOnly
+          onChange={nothing}
+          onState={nothing}
+          findings={[]}
+          current={null}
+          onFinding={nothing}
+          onPaste={nothing}
+          imageUrl={imageUrl}
+          onPickImage={nothing}
+          onOpenLink={openLink}
+        />
+      </div>
     </section>
   )
 }

@@ -7,8 +7,10 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components'
+import { platform } from '#bridge/index.ts'
 import type { Shelf } from '#shared/library.ts'
 import { commands } from '../../app/commands.ts'
+import { keyLabel } from '../../commands/keys.ts'
 import { useStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -63,7 +65,7 @@ function SearchBox() {
         <AriaButton
           slot={null}
           className="search-key"
-          aria-label="Find an article or a command"
+          aria-label={`${keyLabel('Mod+K', platform() === 'darwin')}, find an article or a command`}
           onPress={() => commands().run('palette.open')}
         >
           <Kbd keys="Mod+K" />
@@ -95,9 +97,7 @@ function Shelves() {
       {SHELVES.map(({ id, label }) => (
         <ToggleButton key={id} id={id} className="shelf">
           {label}
-          {id !== 'bin' || counts.bin > 0 ? (
-            <span className="shelf-count tabular"> {number(counts[id])}</span>
-          ) : null}
+          {id !== 'bin' ? <span className="shelf-count tabular"> {number(counts[id])}</span> : null}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -37,6 +37,7 @@ export function RowMenu(props: {
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: x, top: y }} />
       <Popover
+        aria-label={`Actions for ${item.headline || 'this article'}`}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

@@ -46,7 +46,7 @@ export default function SettingsPanel() {
       </header>
       <div className="desk-body scroll">
         <OneOf
-          label="Light"
+          label="Theme"
           value={theme}
           options={THEMES}
           onChange={(value) => changeSettings({ theme: value })}
@@ -68,7 +68,7 @@ export default function SettingsPanel() {
           onChange={(value) => changeSettings({ measure: value })}
         />
         <section className="settings-part">
-          <h3 className="label">Findings</h3>
+          <h2 className="label">Findings</h2>
           <Tick value={showInfo} onChange={(value) => changeSettings({ showInfo: value })}>
             Show information too
             <span className="hint">Advice that is not a warning, listed below the warnings.</span>

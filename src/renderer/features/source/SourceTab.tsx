@@ -47,7 +47,7 @@ function OneSource(props: { readonly source: ArticleSource; readonly index: numb
   return (
     <section className="source-part" aria-label={sourceName(source, index)}>
       <header className="source-head">
-        <h3>{sourceName(source, index)}</h3>
+        <h2>{sourceName(source, index)}</h2>
         <p>{sourceFacts(source, now)}</p>
         <div className="finding-buttons">
           <Button
@@ -66,10 +66,10 @@ function OneSource(props: { readonly source: ArticleSource; readonly index: numb
       {source.removals.length > 0 ? (
         <>
           <div className="source-group">
-            <h4 className="group-title">
+            <h3 className="group-title">
               {lines > 0 ? `${count(lines, 'line')} taken out` : 'All put back'}
               {lines > 0 && back > 0 ? `, ${back} put back` : ''}
-            </h4>
+            </h3>
             {lines > 1 && !readOnly ? (
               <Button kind="link" onPress={() => putAllBack(source)}>
                 Put all back
@@ -87,7 +87,7 @@ function OneSource(props: { readonly source: ArticleSource; readonly index: numb
       )}
       {source.moves.length > 0 ? (
         <>
-          <h4 className="group-title source-group">Moved to its place</h4>
+          <h3 className="group-title source-group">Moved to its place</h3>
           <ul className="source-items">
             {source.moves.map((move) => (
               <Item key={move.id} source={source} item={move} back={move.undone} moved />
