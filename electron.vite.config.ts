@@ -5,6 +5,9 @@ import { dependencies } from './package.json' with { type: 'json' }
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 
+// The build scripts build aside first (scripts/runtime/built.ts).
+const out = (part: string) => resolve(process.env.COPYDESK_OUT ?? from('out'), part)
+
 // The oldest Electron that a build must run on: 33, which is Chromium 130 and Node 20.18 (scripts/README.md).
 const chromium = 'chrome130'
 const node = 'node20.18'
@@ -14,7 +17,7 @@ export default defineConfig({
   main: {
     build: {
       target: node,
-      outDir: from('out/main'),
+      outDir: out('main'),
       sourcemap: true,
       // All but the native addon is bundled: reading many small files slows the start.
       externalizeDeps: { exclude: Object.keys(dependencies).filter((name) => name !== addon) },
@@ -33,7 +36,7 @@ export default defineConfig({
   preload: {
     build: {
       target: node,
-      outDir: from('out/preload'),
+      outDir: out('preload'),
       sourcemap: 'inline',
       // A sandboxed preload is one CommonJS file and can require nothing but electron.
       externalizeDeps: false,
@@ -49,7 +52,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: chromium,
-      outDir: from('out/renderer'),
+      outDir: out('renderer'),
       sourcemap: true,
       // The content security policy allows files of our own only: no data: addresses, no inline scripts.
       assetsInlineLimit: 0,
