@@ -43,14 +43,6 @@ const decode: Decode = (bytes, label, strict) => {
   }
 }
 
-const decode: Decode = (bytes, label, strict) => {
-  try {
-    return new TextDecoder(label, { fatal: strict, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 /** Bytes of a file or paste as text. A failure names `name` and says what to do. */
 export function decodeSource(bytes: Uint8Array, name: string): Result<Decoded> {
   const decoded = decodeBytes(bytes, name, decode)
