@@ -60,7 +60,10 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   const child = app.process()
   child.stdout?.on('data', (part) => log.push(String(part).trimEnd()))
   child.stderr?.on('data', (part) => log.push(String(part).trimEnd()))
-  const page = await app.firstWindow()
+  const page = await app.firstWindow().catch((error: Error) => {
+    child.kill('SIGKILL')
+    throw new Error(`${error.message}\nThe app opened no window. It wrote:\n${log.join('\n')}`)
+  })
   page.on('console', (message) => log.push(`console ${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => errors.push(error))
   const running = () => child.exitCode === null && child.signalCode === null
