@@ -1,4 +1,5 @@
 /** The window's start: settings first (theme, sizes), then the list and the last article at the same time. */
+import '#bridge/trusted.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { openArticle } from './features/article/open.ts'

@@ -16,6 +16,8 @@ export const POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy of renderer/bridge/trusted.ts.
+  'trusted-types default',
 ].join('; ')
 
 const TYPES: Readonly<Record<string, string>> = {

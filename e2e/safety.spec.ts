@@ -1,0 +1,155 @@
+/** Nothing is lost, and nothing from outside gets a hold on the window. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FERRY, WIRE } from './support/copy.ts'
+import { expect, test } from './support/desk.ts'
+import { fillClipboard, stubOpenDialog } from './support/dialogs.ts'
+import {
+  articles,
+  button,
+  caretAfter,
+  field,
+  openStory,
+  paragraphs,
+  savedAfter,
+  story,
+} from './support/words.ts'
+
+test('a kill after “Saved” costs nothing', async ({ launchDesk }) => {
+  const desk = await launchDesk()
+  await fillClipboard(desk, { text: WIRE })
+  await desk.page.keyboard.press('Control+V')
+  await expect(articles(desk.page)).toHaveCount(2)
+  await openStory(desk.page, FERRY)
+  await savedAfter(desk.page, async () => {
+    await caretAfter(desk.page, 'asked for a second survey')
+    await desk.page.keyboard.type(' Typed just before the lights went out.')
+  })
+  await desk.kill()
+
+  const { page } = await launchDesk()
+  await openStory(page, FERRY)
+  await expect(paragraphs(page).filter({ hasText: 'before the lights went out.' })).toHaveCount(1)
+})
+
+test('closing saves what was typed last', async ({ launchDesk }) => {
+  const desk = await launchDesk()
+  await desk.page.keyboard.press('Control+N')
+  await field(desk.page, 'headline').click()
+  await desk.page.keyboard.type('Typed and closed at once')
+  await desk.close()
+
+  const { page } = await launchDesk()
+  await expect(articles(page)).toHaveText([/Typed and closed at once/])
+})
+
+test('a failed save keeps the text, says so, and goes on trying', async ({ launchDesk }) => {
+  const desk = await launchDesk()
+  const { page, app } = desk
+  await page.keyboard.press('Control+N')
+  await field(page, 'headline').click()
+  await savedAfter(page, () => page.keyboard.type('Before'))
+  // The calls of the window reach a main that cannot write: as with a full disk.
+  await app.evaluate(({ ipcMain }) => {
+    const calls = (ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers
+    const open = calls.get('copydesk:call') as (...args: unknown[]) => unknown
+    Object.assign(globalThis, { mendDisk: () => calls.set('copydesk:call', open) })
+    calls.set('copydesk:call', (event: unknown, channel: unknown, payload: unknown) =>
+      channel === 'article.save'
+        ? {
+            ok: false,
+            failure: { kind: 'storage', message: 'The disk is full. Free some space.' },
+          }
+        : open(event, channel, payload),
+    )
+  })
+  await page.keyboard.type(' and after')
+  await expect(page.getByText('Not saved: The disk is full')).toBeVisible()
+  await expect(field(page, 'headline')).toHaveText('Before and after')
+  await app.evaluate(() => (globalThis as unknown as { mendDisk(): void }).mendDisk())
+  await button(page, 'Try again').click()
+  await expect(page.locator('.saved')).toHaveText(/^Saved/)
+})
+
+const MB = 1024 * 1024
+const BAD: { name: string; bytes: Buffer; says: RegExp | null }[] = [
+  { name: 'empty.txt', bytes: Buffer.alloc(0), says: /empty\.txt/ },
+  { name: 'huge.txt', bytes: Buffer.alloc(50 * MB, 'Orlo quay is shut. '), says: /huge\.txt/ },
+  {
+    name: 'photo.txt',
+    bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0]),
+    says: /photo\.txt/,
+  },
+  {
+    name: 'latin1.txt',
+    bytes: Buffer.from(
+      'Café owner sues harbour board\n\nThe owner of a café in Orlo has sued.\n',
+      'latin1',
+    ),
+    says: null,
+  },
+  {
+    name: 'broken.html',
+    bytes: Buffer.from('<h1>Broken page</h1><p>One <b>bold<p>Two <a href="x>three</p><table><td'),
+    says: null,
+  },
+]
+
+for (const { name, bytes, says } of BAD) {
+  test(`bad input: ${name} gives ${says ? 'a message' : 'a sensible article'}`, async ({
+    launchDesk,
+  }) => {
+    const desk = await launchDesk()
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-bad-'))
+    const file = join(folder, name)
+    await writeFile(file, bytes)
+    await stubOpenDialog(desk, [file])
+    await desk.page.keyboard.press('Control+O')
+    if (says) {
+      await expect(desk.page.locator('.report-failed')).toHaveText(says)
+      await expect(articles(desk.page)).toHaveCount(0)
+    } else {
+      await expect(articles(desk.page)).toHaveCount(1)
+      await articles(desk.page).first().click()
+      await expect(story(desk.page)).toContainText(name === 'latin1.txt' ? 'café' : 'Broken page')
+    }
+    await rm(folder, { recursive: true })
+  })
+}
+
+test('the page can go nowhere, ask for nothing, load nothing', async ({ launchDesk }) => {
+  const { page, app } = await launchDesk()
+  const refused = await page.evaluate(async () => {
+    const remote = await fetch('https://example.org/').then(
+      () => 'loaded',
+      () => 'refused',
+    )
+    const popup = window.open('https://example.org/') === null ? 'refused' : 'opened'
+    const place = await new Promise((done) =>
+      navigator.geolocation.getCurrentPosition(
+        () => done('given'),
+        () => done('refused'),
+      ),
+    )
+    location.href = 'https://example.org/'
+    let evaluated = 'refused'
+    try {
+      evaluated = String(new Function('return "ran"')())
+    } catch {
+      // As it should be.
+    }
+    return { remote, popup, place, evaluated, node: typeof process, here: location.origin }
+  })
+  expect(refused).toEqual({
+    remote: 'refused',
+    popup: 'refused',
+    place: 'refused',
+    evaluated: 'refused',
+    node: 'undefined',
+    here: 'app://copydesk',
+  })
+  await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(windows).toBe(1)
+})

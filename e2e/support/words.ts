@@ -1,0 +1,39 @@
+/** The words of the scenarios: what a person sees and does, in one place. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const story = (page: Page): Locator => page.getByRole('textbox', { name: 'Story' })
+export const articles = (page: Page): Locator =>
+  page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
+export const findings = (page: Page, rule?: string): Locator =>
+  page.locator(rule ? `[data-rule="${rule}"]` : '[data-rule]')
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name })
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name })
+/** A field of the headline block or of a picture: headline, caption, credit … */
+export const field = (page: Page, name: string): Locator =>
+  story(page).locator(`[data-field="${name}"]`)
+export const paragraphs = (page: Page): Locator => story(page).locator('p')
+
+export async function openStory(page: Page, headline: string): Promise<void> {
+  await articles(page).filter({ hasText: headline }).click()
+  await expect(field(page, 'headline')).toHaveText(headline)
+}
+
+/** Does something that changes the article and waits until the change is on the disk. */
+export async function savedAfter(page: Page, change: () => Promise<void>): Promise<void> {
+  const mark = () =>
+    page
+      .locator('[data-saved]')
+      .getAttribute('data-saved', { timeout: 2000 })
+      .catch(() => null)
+  const before = await mark()
+  await change()
+  await expect.poll(mark).not.toBe(before)
+  await expect(page.locator('.saved')).toHaveText(/^Saved \d\d:\d\d$/)
+}
+
+/** Puts the caret at the end of the paragraph that holds the words. */
+export async function caretAfter(page: Page, words: string): Promise<void> {
+  await paragraphs(page).filter({ hasText: words }).first().click()
+  await page.keyboard.press('End')
+}
