@@ -12,9 +12,6 @@ export interface Draft {
   readonly fix: Fix | null
 }
 
-/** A rule that says more than this of one unit has said enough; what is left shows after the first fixes. */
-export const MOST_A_UNIT = 1000
-
 /** Checks what a rule reported. Throws when the place lies outside the unit: the rule's fault. */
 export function draftOf(rule: Rule, report: Report): Draft {
   const { unit, span } = report

@@ -5,11 +5,11 @@ import type { NotRun, Severity } from '#shared/finding.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import type { Copy, PreparedUnit } from '../prepare/copy.ts'
 import { readStory } from '../prepare/story.ts'
-import type { Report, Rule } from '../rules/define.ts'
+import { MOST_A_UNIT, type Report, type Rule } from '../rules/define.ts'
 import { type BlockCache, rebound } from './blocks.ts'
-import { type Draft, draftOf, MOST_A_UNIT } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { DELETING, SEES_ALL, withPrecedence } from './precedence.ts'
-import { guarded } from './quoteGuard.ts'
+import { guarded, type UnitLookup } from './quoteGuard.ts'
 
 export interface RunOutcome {
   readonly drafts: readonly Draft[]
@@ -30,7 +30,7 @@ export function severityOf(rule: Rule, style: Pick<HouseStyle, 'severities'>): S
  */
 export function run(rules: readonly Rule[], copy: Copy, cache: BlockCache | null): RunOutcome {
   const active = rules.filter((r) => severityOf(r, copy.style) !== 'off')
-  const runner = new Runner()
+  const runner = new Runner(lookup(copy))
   const block = active.filter((r) => r.looksAt === 'block')
   for (const unit of copy.units) runner.unit(block, unit, copy, cache)
   const deleting = active.filter((r) => DELETING.includes(r.id))
@@ -53,6 +53,11 @@ export function run(rules: readonly Rule[], copy: Copy, cache: BlockCache | null
 class Runner {
   readonly drafts: Draft[] = []
   readonly failed = new Map<string, NotRun>()
+  readonly #unitOf: UnitLookup
+
+  constructor(unitOf: UnitLookup) {
+    this.#unitOf = unitOf
+  }
 
   unit(rules: readonly Rule[], unit: PreparedUnit, copy: Copy, cache: BlockCache | null): void {
     const known = cache?.get(unit)
@@ -88,7 +93,7 @@ class Runner {
         perUnit.set(report.unit.where, n)
         if (n > MOST_A_UNIT) return
         const draft = draftOf(rule, report)
-        const fix = draft.fix && guarded(draft.fix, report.unit)
+        const fix = draft.fix && guarded(draft.fix, this.#unitOf)
         this.drafts.push(fix === draft.fix ? draft : { ...draft, fix })
       })
       return true
@@ -96,6 +101,15 @@ class Runner {
       if (!this.failed.has(rule.id)) this.failed.set(rule.id, notRun(rule, where, error))
       return false
     }
+  }
+}
+
+/** Units by their stable name; the table is made when the first safe fix asks. */
+function lookup(copy: Copy): UnitLookup {
+  let units: Map<string, PreparedUnit> | undefined
+  return ({ block, field }) => {
+    units ??= new Map(copy.units.map((u) => [`${u.ref.field} ${u.ref.block ?? ''}`, u]))
+    return units.get(`${field} ${block ?? ''}`)
   }
 }
 

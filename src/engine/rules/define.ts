@@ -41,6 +41,12 @@ export interface Report {
   }
 }
 
+/**
+ * As many findings as a rule gives for one unit; it may stop looking then. What is left shows after the
+ * first fixes. Only broken text has so many.
+ */
+export const MOST_A_UNIT = 1000
+
 interface RuleBase {
   /** Exactly as in rules.md. */
   readonly id: string

@@ -54,6 +54,11 @@ export const creditInCaption = defineRule({
         text: 'Idris Vane/Reuters',
       },
       {
+        figures: [{ caption: 'Nets dry in Orlo. Courtesy of the Biel family' }],
+        where: 'figures[0].caption',
+        text: 'Courtesy of the Biel family',
+      },
+      {
         locale: 'fr-FR',
         figures: [{ caption: 'Le port d’Orlo. Crédit photo : Ines Corvo' }],
         where: 'figures[0].caption',

@@ -4,6 +4,7 @@ import { agenciesOf } from '#engine/words/agencies.ts'
 import { CREDIT_GIVERS, CREDIT_LABELS } from '#engine/words/credits.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
+import { labelIn } from '../residue/labels.ts'
 import { holdsAgency, isBracketCredit, looksLikeCredit } from './creditWords.ts'
 
 /** The credit as written, brackets and label included, and what belongs in the credit field. */
@@ -13,7 +14,7 @@ export interface EndCredit extends Span {
 
 /** A credit is short: only so much of the end of a caption is looked at. */
 const WINDOW = 240
-const BOUNDARY = /[.!?…؟][”’"»)]*\s+|\n/g
+const BOUNDARY = /(?<!(?<!\.)\b\p{Lu})[.!?…؟][”’"»)]*\s+|\n|\s[|•]\s+/gu
 
 const alternatives = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|')
@@ -22,24 +23,38 @@ const LABEL = new RegExp(
   `(?<=^|[\\s.!?…)»”"’|–—-])(?:((?:file|archive|handout)\\s+)?(?:${alternatives(CREDIT_LABELS)})(?:\\s*:|\\s+(?:${alternatives(CREDIT_GIVERS)})(?=\\s))|©|\\(c\\)(?=\\s))\\s*`,
   'giu',
 )
-const QUICK = /[)\]:©/]|\n|\b(?:by|courtesy|par|von)\s|[.!?…؟][”’"»)]*\s+\S{2,60}\.?\s*$/iu
+const COURTESY = /^Courtesy of(?:\s+[^\s.]+){1,8}\.?$/
+const NAME_AND_AGENCY = /^[^\d/]{3,60}\S\/\S/
+const QUICK = /[)\]:©/|•]|\n|\b(?:by|courtesy|par|von)\s|[.!?…؟][”’"»)]*\s+\S.{0,60}$/iu
 
 export function creditAtEnd(
   caption: string,
   style: Pick<HouseStyle, 'agencies'>,
 ): EndCredit | null {
-  const from = Math.max(0, caption.length - WINDOW)
-  const tail = (from === 0 ? caption : caption.slice(from)).trimEnd()
+  const words = withoutLabels(caption)
+  const from = Math.max(0, words.length - WINDOW)
+  const tail = (from === 0 ? words : words.slice(from)).trimEnd()
   if (!QUICK.test(tail)) return null
   const agencies = agenciesOf(style)
   const found = inBrackets(tail, agencies) ?? labelled(tail) ?? bare(tail, agencies)
   return found && { start: found.start + from, end: found.end + from, tidy: found.tidy }
 }
 
-/** The caption without the credit at its end. */
+/** The caption without the credit, or page labels, at its end. */
 export function withoutCredit(caption: string, style: Pick<HouseStyle, 'agencies'>): string {
   const credit = creditAtEnd(caption, style)
-  return credit ? caption.slice(0, credit.start).trimEnd() : caption
+  return credit ? caption.slice(0, credit.start).trimEnd() : withoutLabels(caption)
+}
+
+/** The caption up to the last line that is no page label ("TT"), which `ui-residue` reports. */
+export function withoutLabels(caption: string): string {
+  let text = caption
+  for (let feed = text.lastIndexOf('\n'); feed !== -1; feed = text.lastIndexOf('\n')) {
+    const last = text.slice(feed + 1)
+    if (last.trim() !== '' && labelIn(last, 'line') === null) break
+    text = text.slice(0, feed)
+  }
+  return text
 }
 
 function inBrackets(tail: string, agencies: ReadonlySet<string>): EndCredit | null {
@@ -74,15 +89,19 @@ function isMidSentence(m: RegExpExecArray): boolean {
   return m.index > 0 && /^\p{Ll}[^:]*$/u.test(m[0])
 }
 
-/** An agency, or Name/Agency, after the last sentence or on a line of its own. */
+/**
+ * An agency, or Name/Agency, after the last sentence or on a line of its own; Name/Agency may be all that
+ * the caption says.
+ */
 function bare(tail: string, agencies: ReadonlySet<string>): EndCredit | null {
   let start = -1
   BOUNDARY.lastIndex = 0
   for (let m = BOUNDARY.exec(tail); m !== null; m = BOUNDARY.exec(tail)) start = BOUNDARY.lastIndex
-  if (start === -1) return null
-  const rest = tail.slice(start)
-  if (!looksLikeCredit(rest) || !holdsAgency(tidied(rest), agencies)) return null
-  return { start, end: tail.length, tidy: tidied(rest) }
+  const rest = tail.slice(Math.max(0, start))
+  if (start === -1 && !NAME_AND_AGENCY.test(rest)) return null
+  const tidy = tidied(rest)
+  const found = COURTESY.test(rest) || (looksLikeCredit(rest) && holdsAgency(tidy, agencies))
+  return found ? { start: Math.max(0, start), end: tail.length, tidy } : null
 }
 
 /** House form as far as it is certain: no slash with spaces, no stop at the end, single spaces. */

@@ -55,16 +55,19 @@ function pairFor(s: QuotedSpan, parent: QuotedSpan | undefined, profile: Profile
 
 function curlPair(unit: PreparedUnit, s: QuotedSpan, pair: MarkPair, profile: Profile): FixStep[] {
   const steps: FixStep[] = []
+  // Where nothing but space stands between the marks, the opening one takes it.
+  let taken = s.inner.start
   const spaced = profile.spaceInside === 'no-break' && pair[0] === '«'
   if (s.open.straight) {
     let end = s.open.end
     while (spaced && end < s.inner.end && classAt(unit.text, end) === SPACE) end++
     const insert = spaced ? `${pair[0]}\u00a0` : pair[0]
     steps.push({ type: 'replace', unit: unit.ref, start: s.open.start, end, insert })
+    taken = end
   }
   if (s.close?.straight) {
     let start = s.close.start
-    while (spaced && start > s.inner.start && classAt(unit.text, start - 1) === SPACE) start--
+    while (spaced && start > taken && classAt(unit.text, start - 1) === SPACE) start--
     const insert = spaced ? `\u00a0${pair[1]}` : pair[1]
     steps.push({ type: 'replace', unit: unit.ref, start, end: s.close.end, insert })
   }

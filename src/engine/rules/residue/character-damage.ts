@@ -1,6 +1,6 @@
 import type { Span } from '#shared/text/span.ts'
-import { defineRule } from '../define.ts'
-import { type Damage, findDamage, repaired } from './damage.ts'
+import { defineRule, MOST_A_UNIT } from '../define.ts'
+import { findDamage, repaired } from './damage.ts'
 import { wordAround } from './wordAround.ts'
 
 export const characterDamage = defineRule({
@@ -29,8 +29,7 @@ export const characterDamage = defineRule({
     ],
   },
   check(unit, _copy, report) {
-    const damage = findDamage(unit.text)
-    for (const { span } of byWord(unit.text, damage)) {
+    for (const span of byWord(unit.text)) {
       const word = unit.text.slice(span.start, span.end)
       const meant = repaired(word)
       report({
@@ -48,17 +47,18 @@ export const characterDamage = defineRule({
   },
 })
 
-/** One finding a word: damage in the same word goes together. */
-function byWord(text: string, damage: readonly Damage[]): { span: Span }[] {
-  const out: { span: Span }[] = []
-  for (const d of damage) {
-    const last = out[out.length - 1]
-    if (last && d.start < last.span.end) {
-      if (d.end > last.span.end) last.span = { ...last.span, end: wordAround(text, d).end }
+/** The damaged words: damage in the same word goes together. */
+function byWord(text: string): Span[] {
+  const out: Span[] = []
+  for (const d of findDamage(text)) {
+    const last = out.at(-1)
+    if (last && d.start < last.end) {
+      if (d.end > last.end) out[out.length - 1] = { ...last, end: wordAround(text, d).end }
       continue
     }
-    const span = wordAround(text, d)
-    out.push({ span: last ? { ...span, start: Math.max(span.start, last.span.end) } : span })
+    if (out.length === MOST_A_UNIT) break
+    const word = wordAround(text, d)
+    out.push({ start: Math.max(word.start, last?.end ?? 0), end: word.end })
   }
   return out
 }

@@ -17,36 +17,33 @@ export interface Damage extends Span {
 }
 
 /** All damaged sequences of a text, in order. Linear. */
-export function findDamage(text: string): Damage[] {
-  const out: Damage[] = []
+export function* findDamage(text: string): Generator<Damage> {
   for (let i = LEAD.test(text) ? text.search(LEAD) : text.length; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 0xfffd) {
-      out.push({ start: i, end: i + 1, meant: null })
+      yield { start: i, end: i + 1, meant: null }
       continue
     }
     if (code < 0xc2 || code > 0xf4) continue
     const found = sequenceAt(text, i, code)
     if (!found) continue
-    out.push(found)
+    yield found
     i = found.end - 1
   }
-  return out
 }
 
 /** The text with every sequence decoded, double damage included; null where a character is lost for good. */
 export function repaired(text: string): string | null {
   let now = text
   for (let round = 0; round < ROUNDS; round++) {
-    const damage = findDamage(now)
-    if (damage.length === 0) return now
     let next = ''
     let at = 0
-    for (const d of damage) {
+    for (const d of findDamage(now)) {
       if (d.meant === null) return null
       next += now.slice(at, d.start) + d.meant
       at = d.end
     }
+    if (at === 0) return now
     now = next + now.slice(at)
   }
   return now

@@ -1,3 +1,4 @@
+import { ENDS_IN_MEASURE } from '#engine/words/measures.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import { normalise } from '../../prepare/normalise.ts'
 import { withoutCredit } from '../captions/credit.ts'
@@ -7,6 +8,7 @@ import { defineRule } from '../define.ts'
 const LEAST_WORDS = 8
 /** A subhead of so few words may name the person whose portrait it stands by. */
 const NAME_WORDS = 3
+/** A bracketed credit is shorter; a paragraph longer than the longest caption by this is not looked at. */
 const LONGEST_BRACKETS = 120
 const BRACKETS = /\s*[([][^()[\]]+[)\]]\.?\s*$/
 const SENTENCE_END = /[.!?…؟۔。][”’"'»“‘)\]]*\s*$/u
@@ -65,6 +67,13 @@ export const duplicateText = defineRule({
       },
       {
         body: [
+          'For the sauce take 1 green tomato, 2 red ones and salt, 1 tsp.',
+          'For the soup:',
+          'For the sauce take 1 green tomato, 2 red ones and salt, 1 tsp.',
+        ],
+      },
+      {
+        body: [
           'Kell said: “We sail at dawn and nobody stops us now.”',
           'Twice she said “We sail at dawn and nobody stops us now.”',
         ],
@@ -74,10 +83,14 @@ export const duplicateText = defineRule({
   },
   check(copy, report) {
     const printed = printedElsewhere(copy)
+    let longest = LONGEST_BRACKETS
+    for (const text of printed.keys()) longest = Math.max(longest, text.length + LONGEST_BRACKETS)
     const earlier = new Map<string, PreparedUnit>()
     for (const unit of copy.body) {
       if (unit.normal === '') continue
-      const same = sameElsewhere(unit, printed, copy) ?? sameEarlier(unit, earlier)
+      const same =
+        (unit.normal.length <= longest ? sameElsewhere(unit, printed, copy) : null) ??
+        sameEarlier(unit, earlier)
       if (same === null) continue
       report({
         unit,
@@ -99,27 +112,33 @@ function printedElsewhere(copy: Copy): Map<string, string> {
   for (const { caption } of copy.figures) {
     if (caption.normal === '') continue
     printed.set(caption.normal, 'the caption')
-    const bare = withoutBrackets(caption.text) ?? withoutCredit(caption.text, copy.style)
-    if (bare !== caption.text && bare !== '') printed.set(normalise(bare), 'the caption')
+    const bare = withoutTail(caption.text, copy.style)
+    if (bare !== null) printed.set(normalise(bare), 'the caption')
   }
   if (copy.headline.normal !== '') printed.set(copy.headline.normal, 'the headline')
   return printed
 }
 
+/** Why a paragraph is printed elsewhere already, or null. */
 function sameElsewhere(
   unit: PreparedUnit,
   printed: ReadonlyMap<string, string>,
   copy: Copy,
 ): string | null {
-  if (printed.size === 0) return null
   let same = printed.get(unit.normal)
-  if (same === undefined && copy.figures.length > 0) {
-    const bare = withoutBrackets(unit.text) ?? withoutCredit(unit.text, copy.style)
-    if (bare !== unit.text && bare !== '') same = printed.get(normalise(bare))
+  if (same === undefined) {
+    const bare = withoutTail(unit.text, copy.style)
+    if (bare !== null) same = printed.get(normalise(bare))
   }
   if (same === undefined) return null
   const mayName = same === 'the caption' && unit.kind === 'heading' && unit.wordCount <= NAME_WORDS
   return mayName ? null : same
+}
+
+/** What is printed without brackets or a credit at its end; null where it ends in neither. */
+function withoutTail(text: string, style: Copy['style']): string | null {
+  const bare = withoutBrackets(text) ?? withoutCredit(text, style)
+  return bare === text || bare.trim() === '' ? null : bare
 }
 
 /**
@@ -133,11 +152,17 @@ function withoutBrackets(text: string): string | null {
 
 function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): string | null {
   // A block quote repeats words of the story on purpose.
-  if (unit.kind === 'quote' || !SENTENCE_END.test(unit.text.slice(-20))) return null
+  if (unit.kind === 'quote') return null
   const first = earlier.get(unit.normal)
-  if (first === undefined) {
+  if (first === undefined || !endsLikeSentence(first.text)) {
     earlier.set(unit.normal, unit)
     return null
   }
-  return unit.wordCount >= LEAST_WORDS ? 'an earlier paragraph' : null
+  const repeats = endsLikeSentence(unit.text) && unit.wordCount >= LEAST_WORDS
+  return repeats ? 'an earlier paragraph' : null
+}
+
+function endsLikeSentence(text: string): boolean {
+  const end = text.slice(-20)
+  return SENTENCE_END.test(end) && !ENDS_IN_MEASURE.test(end)
 }

@@ -1,5 +1,6 @@
 /** Characters that show nothing and do not belong in copy. */
 import type { Span } from '#shared/text/span.ts'
+import { MOST_A_UNIT } from '../define.ts'
 
 const ANY =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -10,6 +11,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const NEEDS_JOINERS =
   /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff\u0e80-\u0eff\u0f00-\u109f\u1780-\u17ff\u1800-\u18af]/
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
+
+/** Runs that are looked for: several may sit in one word. */
+const MOST = 4 * MOST_A_UNIT
 
 /** True for a UTF-16 unit that shows nothing. */
 export function isHidden(code: number): boolean {
@@ -27,6 +31,7 @@ export function findHidden(text: string, arabic: boolean): Span[] {
   for (const m of text.matchAll(RUNS)) {
     const start = m.index
     const end = start + m[0].length
+    if (out.length >= MOST) break
     let from = -1
     for (let i = start; i <= end; i++) {
       const counts = i < end && !isMeant(text, i, start, end, direction, arabic)

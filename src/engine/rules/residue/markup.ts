@@ -3,6 +3,7 @@
 import { BREAKING, ELEMENTS, SHORTCODES } from '#engine/words/markup.ts'
 import type { Edit } from '#shared/text/edit.ts'
 import type { Span } from '#shared/text/span.ts'
+import { MOST_A_UNIT } from '../define.ts'
 import { decodeEntity, ENTITY } from './entities.ts'
 
 export interface Markup {
@@ -56,7 +57,7 @@ function findPieces(text: string): Piece[] {
     return names
   }
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && pieces.length < MOST_A_UNIT && bold.length < MOST_A_UNIT) {
     const next = nextSign(text, at)
     if (next === -1) break
     at = next

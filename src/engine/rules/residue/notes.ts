@@ -4,6 +4,7 @@ import { NOT_AFTER_XX, NOT_BEFORE_XX, NOTE_CAPITALS, NOTE_WORDS } from '#engine/
 import type { Span } from '#shared/text/span.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import type { Language } from '../../prepare/profiles/profile.ts'
+import { MOST_A_UNIT } from '../define.ts'
 import { isQuotedAt, quotationAt } from '../quotedAt.ts'
 
 const MAY_HOLD = /TK|XX|CQ|cq|[[(]|lorem/i
@@ -22,18 +23,21 @@ export function findNotes(unit: PreparedUnit, language: Language): Span[] {
   const { text } = unit
   if (!MAY_HOLD.test(text)) return []
   const out: Span[] = []
-  const add = (start: number, length: number) => {
-    out.push({ start, end: start + length })
+  const add = (pattern: RegExp, isOne: (m: RegExpExecArray) => boolean, length?: number) => {
+    let left = MOST_A_UNIT
+    for (const m of text.matchAll(pattern)) {
+      if (!isOne(m)) continue
+      out.push({ start: m.index, end: m.index + (length ?? m[0].length) })
+      if (--left === 0) break
+    }
   }
-  for (const m of text.matchAll(BRACKETS)) {
-    if (isNote(unit, m)) add(m.index, m[0].length)
-  }
-  for (const m of text.matchAll(REPEATED_TK)) add(m.index, m[0].length)
-  for (const m of text.matchAll(LOREM)) if (!isMentioned(unit, m)) add(m.index, m[0].length)
+  add(BRACKETS, (m) => isNote(unit, m))
+  add(REPEATED_TK, () => true)
+  add(LOREM, (m) => !isMentioned(unit, m))
   // TK and XX are the custom of English desks; elsewhere they are names and numerals.
   if (language === 'en') {
-    for (const m of text.matchAll(TK)) if (isPlaceholderTk(text, m)) add(m.index, 2)
-    for (const m of text.matchAll(XX)) if (isPlaceholderXx(text, m)) add(m.index, m[0].length)
+    add(TK, (m) => isPlaceholderTk(text, m), 2)
+    add(XX, (m) => isPlaceholderXx(text, m))
   }
   return inOrder(out)
 }

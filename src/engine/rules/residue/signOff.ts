@@ -1,11 +1,13 @@
 /** Tells the last lines of wire copy: end marks, desk names, copyright lines. */
+import { agenciesOf } from '#engine/words/agencies.ts'
 import { SIGN_OFF_ENDS, SIGN_OFF_MORE, SIGN_OFF_NAMES } from '#engine/words/desk.ts'
+import { holdsAgency } from '../captions/creditWords.ts'
 
 const LONGEST = 700
 const DASHES = /^[\s\p{Pd}*_(#[]+|[\s\p{Pd}*_)#\].]+$/gu
 const HASHES = /^(?:#\s*){3,}$/
 const THIRTY = /^[\s\p{Pd}([]+30[\s\p{Pd})\]]+$/u
-const COPYRIGHT = /^\(?(?:(?:copyright\s*)?(?:©|\(c\))|copyright(?=\s+(?:19|20)\d\d))\s*[\p{L}\d]/iu
+const COPYRIGHT = /^\(?(?:(?:copyright\s*)?(?:©|\(c\))|copyright)\s*(?:(?:19|20)\d\d\b)?[\s,–-]*/iu
 /** "Copyright 2024 rules changed the trade" is copy. */
 const PROSE = /^[Cc]opyright\s+[\d\s,–-]+\p{Ll}/u
 const COPYRIGHT_WORDS = 60
@@ -32,7 +34,7 @@ function isEndMark(text: string): boolean {
   return word === 'more' && (dressed || capitals)
 }
 
-/** (Reporting by …; Editing by …): in brackets, or where nothing but names follows. */
+/** (Reporting by …; Editing by …): in brackets, or two such parts with nothing but names. */
 function isDeskNames(text: string): boolean {
   const inner = /^[([](.+?)[)\]]\.?$/su.exec(text)?.[1]
   const line = inner ?? text
@@ -40,6 +42,8 @@ function isDeskNames(text: string): boolean {
   const named = parts.filter((p) => opening(p) !== null)
   if (named.length === 0) return false
   if (inner !== undefined) return opening(parts[0] ?? '') !== null || named.length > 1
+  // "Reporting by Ines Corvo" alone is how some papers name a contributor; two such parts are a wire's.
+  if (named.length < 2) return false
   return parts.every((p) => {
     const start = opening(p)
     return start !== null && holdsOnlyNames(p.slice(start))
@@ -68,7 +72,11 @@ function holdsOnlyNames(text: string): boolean {
   return words.every((w) => /^\p{Lu}/u.test(w) || SMALL.has(w.toLowerCase()))
 }
 
-/** © 2024 Agency, Copyright 2024 The Agency. All rights reserved. */
+/** © 2024 Agency, © AFP, Copyright 2024 The Agency. All rights reserved. */
 function isCopyrightLine(text: string): boolean {
-  return COPYRIGHT.test(text) && !PROSE.test(text) && text.split(/\s+/).length <= COPYRIGHT_WORDS
+  const sign = COPYRIGHT.exec(text)?.[0]
+  if (sign === undefined || PROSE.test(text)) return false
+  if (text.split(/\s+/).length > COPYRIGHT_WORDS) return false
+  if (/\d/.test(sign)) return true
+  return holdsAgency(text.slice(sign.length).replace(/\.$/, ''), agenciesOf({ agencies: [] }))
 }

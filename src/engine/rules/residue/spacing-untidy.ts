@@ -1,11 +1,13 @@
 import type { Span } from '#shared/text/span.ts'
 import { isBlank } from '../blank.ts'
-import { defineRule } from '../define.ts'
+import { defineRule, MOST_A_UNIT } from '../define.ts'
 
 /** Spaces of every width and the tab; not the line feed, not hidden characters. */
 const SPACE = ' \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 const GAP = new RegExp(`[${SPACE}\\t]{2,}|\\t|[${SPACE}](?=[,.])`, 'g')
-const EDGES = /^\s|\s$/
+/** Line feeds count at the ends. */
+const START = new RegExp(`^[${SPACE}\\t\\r\\n]+`)
+const LAST = new RegExp(`[${SPACE}\\t\\r\\n]`)
 /** Words beside the gap are shown up to this length. */
 const NEIGHBOUR = 24
 
@@ -57,13 +59,17 @@ interface Gap extends Span {
 /** The gaps of a text, in order, with what belongs there. */
 function findGaps(text: string): Gap[] {
   const out: Gap[] = []
-  const edges = EDGES.test(text)
-  if (edges && isBlank(text)) return out
-  const first = edges ? text.length - text.trimStart().length : 0
-  const last = edges ? text.trimEnd().length : text.length
+  const first = START.exec(text)?.[0].length ?? 0
+  let last = text.length
+  while (last > first && LAST.test(text.charAt(last - 1))) last--
+  if ((first > 0 || last < text.length) && isBlank(text)) return out
   if (first > 0) out.push({ start: 0, end: first, insert: '' })
   GAP.lastIndex = first
-  for (let m = GAP.exec(text); m !== null && m.index < last; m = GAP.exec(text)) {
+  for (
+    let m = GAP.exec(text);
+    m !== null && m.index < last && out.length < MOST_A_UNIT;
+    m = GAP.exec(text)
+  ) {
     const start = m.index
     const end = start + m[0].length
     const next = text.charAt(end)
