@@ -12,6 +12,7 @@ export function packageConfig(runtime: ElectronRuntime): Configuration {
   return {
     appId: 'org.copydesk.desk',
     productName: 'Copydesk',
+    icon: 'resources/icons/copydesk.png',
     directories: { output: test ? 'dist/test-artefact' : 'dist' },
     // Everything else is bundled into out/ by the build.
     files: [
