@@ -1,5 +1,4 @@
 /** A source from bytes (or text) to stories: decoded, recognised, parsed, taken in. The same for window and command line. */
-import { parseHTML } from 'linkedom'
 import { type Decode, decodeBytes } from '#engine/intake/decode.ts'
 import { htmlLines } from '#engine/intake/html/lines.ts'
 import { type IntakeHints, readHtml, readText } from '#engine/intake/index.ts'
@@ -9,6 +8,7 @@ import { articleUnits } from '#shared/article/units.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { IntakeResult } from '#shared/source.ts'
 import { sha256, storyId } from './hash.ts'
+import { type Page, parsePage } from './page.ts'
 
 export interface Decoded {
   readonly format: 'text' | 'html'
@@ -91,12 +91,9 @@ export function linesOf(source: Decoded): Result<string[]> {
   })
 }
 
-function fromPage<T>(
-  source: Decoded,
-  read: (document: ReturnType<typeof parseHTML>['document']) => T,
-): Result<T> {
+function fromPage<T>(source: Decoded, read: (document: Page) => T): Result<T> {
   try {
-    return ok(read(parseHTML(source.text).document))
+    return ok(read(parsePage(source.text)))
   } catch (error) {
     // linkedom and our readers walk a page by recursion: elements nested without end exhaust it.
     if (!(error instanceof RangeError)) throw error

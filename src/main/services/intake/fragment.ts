@@ -1,5 +1,4 @@
 /** A paste into open copy: cleaned, kept as a further source of the article, and handed back to be inserted. */
-import { parseHTML } from 'linkedom'
 import { type IntakeHints, readFragmentHtml, readFragmentText } from '#engine/intake/index.ts'
 import type { Output } from '#shared/contract/channels.ts'
 import { ok, type Result } from '#shared/result.ts'
@@ -17,6 +16,7 @@ import { insertSource } from '#store/sources.ts'
 import { noArticle } from '../content.ts'
 import type { Desk } from '../desk.ts'
 import type { JobInput } from '../jobs/protocol.ts'
+import { parsePage } from '../page.ts'
 import { type Decoded, textSource } from '../readSource.ts'
 import { tooLarge } from '../size.ts'
 import { noText } from './take.ts'
@@ -60,8 +60,7 @@ function read(decoded: Decoded, text: string, now: string): { fragment: Fragment
   const hints: IntakeHints = { now, articleId: () => '', name: decoded.name }
   if (decoded.format === 'html') {
     try {
-      const { document } = parseHTML(decoded.text)
-      return { fragment: readFragmentHtml(document, hints), from: decoded }
+      return { fragment: readFragmentHtml(parsePage(decoded.text), hints), from: decoded }
     } catch (error) {
       if (!(error instanceof RangeError) || text.trim() === '') throw error
     }
