@@ -7,6 +7,7 @@ import { $unitOf } from '../../places/units.ts'
 import { AfterPaint } from '../Frame.ts'
 import { IdsExtension } from '../Ids/index.ts'
 import { Margin } from './margin.ts'
+import { NearScreen } from './near.ts'
 import { FindingPaint } from './paint.ts'
 import { findingAt } from './pick.ts'
 import { WatchedUnits } from './units.ts'
@@ -27,10 +28,23 @@ export function drawFindings(
   const units = new WatchedUnits()
   const paint = new FindingPaint(editor)
   const signs = new Margin(margin, () => paint.signs(), tell)
+  const near = new NearScreen((names) => editor.read('latest', () => $draw(names)))
   const resized = new ResizeObserver(() => signs.ask())
   let current: string | null = null
-  let shown: readonly Finding[] | null = null
+  let shown: readonly Finding[] = []
   let told: string | null = null
+
+  function $draw(names: Iterable<string>): void {
+    let moved = false
+    for (const name of names) {
+      const unit = units.get(name)
+      const element = unit?.element == null ? null : editor.getElementByKey(unit.element)
+      near.watch(name, element)
+      const wanted = unit !== undefined && near.has(name)
+      moved = (wanted ? paint.$draw(name, unit, current) : paint.erase(name)) || moved
+    }
+    if (moved) signs.ask()
+  }
 
   const caret = new AfterPaint(() => {
     const key = editor.read('latest', () => $findingAtCaret(units, current))
@@ -38,17 +52,13 @@ export function drawFindings(
     told = key
     tell(key)
   })
-
   const stopListening = editor.registerUpdateListener(({ dirtyElements, tags }) => {
     const all = tags.has(HISTORIC_TAG)
-    if (all || dirtyElements.size > 0) {
-      editor.read('latest', () => {
-        const touched = units.$follow(all ? null : dirtyElements, $block)
-        for (const unit of touched) paint.$draw(unit, current)
-        if (all || touched.length > 0 || dirtyElements.get('root') === true) signs.ask()
-      })
+    if (shown.length > 0 && (all || dirtyElements.size > 0)) {
+      editor.read('latest', () => $draw(units.$follow(all ? null : dirtyElements, $block)))
+      if (all || dirtyElements.get('root') === true) signs.ask()
     }
-    caret.ask()
+    if (shown.length > 0 || told !== null) caret.ask()
   })
   const stopRoot = editor.registerRootListener((root) => {
     if (root === null) return
@@ -58,23 +68,21 @@ export function drawFindings(
 
   return {
     show: (findings, key) => {
-      if (findings === shown && key === current) return
       const fresh = findings !== shown
+      if (!fresh && key === current) return
       shown = findings
       current = key
       editor.read('latest', () => {
-        if (fresh) {
-          paint.eraseAll()
-          units.$set(findings, $block)
-        }
-        for (const unit of units.all()) paint.$draw(unit, current)
+        if (fresh) units.$set(findings, $block)
+        near.keep(units.names())
+        $draw(new Set([...paint.names(), ...units.names()]))
       })
-      signs.ask()
       caret.ask()
     },
     dispose: () => {
       stopListening()
       stopRoot()
+      near.dispose()
       resized.disconnect()
       caret.cancel()
       signs.cancel()

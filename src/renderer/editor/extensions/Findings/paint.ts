@@ -1,21 +1,23 @@
 /**
  * Draws findings with the CSS Custom Highlight API and, in empty fields, with an attribute on the place around
- * the field. Lexical's own DOM is never touched.
+ * the field. Lexical's own DOM is never touched. A range that is right already is left alone: each change makes
+ * the browser look at all of them again.
  */
 import { $getNodeByKey, $isElementNode, type LexicalEditor } from 'lexical'
-import type { Severity } from '#shared/finding.ts'
-import { $fieldName, $isFieldNode } from '../../nodes/Field/FieldNode.ts'
-import { FIELDS } from '../../nodes/Field/fields.ts'
-import { $rangeOf } from './ranges.ts'
+import { $isFieldNode } from '../../nodes/Field/FieldNode.ts'
+import { markEmpty, unmarkEmpty } from './empty.ts'
+import { $endsOf, isAt, toRange } from './ranges.ts'
 import type { Tracked } from './track.ts'
 import type { WatchedUnit } from './units.ts'
 
 type Layer = 'finding-error' | 'finding-warning' | 'finding-current'
 
-/** What is drawn for one unit, to be taken back when it is drawn anew. */
+const LAYERS: readonly Layer[] = ['finding-error', 'finding-warning', 'finding-current']
+
+/** What is drawn for one unit: its ranges by layer and finding, and the empty field that is marked. */
 interface Drawn {
-  readonly ranges: readonly { readonly layer: Layer; readonly range: Range }[]
-  readonly place: HTMLElement | null
+  ranges: Map<string, { layer: Layer; range: Range; key: string }>
+  place: HTMLElement | null
 }
 
 /** An error in the text and where its sign in the margin belongs. */
@@ -26,8 +28,7 @@ export interface MarginSign {
 
 export class FindingPaint {
   readonly #editor: LexicalEditor
-  readonly #drawn = new Map<WatchedUnit, Drawn>()
-  readonly #signs = new Map<WatchedUnit, MarginSign[]>()
+  readonly #drawn = new Map<string, Drawn>()
   readonly #layers: Readonly<Record<Layer, Highlight>> = {
     'finding-error': new Highlight(),
     'finding-warning': new Highlight(),
@@ -36,93 +37,72 @@ export class FindingPaint {
 
   constructor(editor: LexicalEditor) {
     this.#editor = editor
-    for (const layer of Object.keys(this.#layers) as Layer[])
-      CSS.highlights.set(layer, this.#layers[layer])
+    for (const layer of LAYERS) CSS.highlights.set(layer, this.#layers[layer])
     this.#layers['finding-current'].priority = 1
   }
 
   signs(): MarginSign[] {
-    return [...this.#signs.values()].flat()
+    return [...this.#drawn.values()].flatMap(({ ranges }) =>
+      [...ranges.values()].filter(({ layer }) => layer === 'finding-error'),
+    )
   }
 
-  /** Draws a unit as its findings are now. Call it inside a read. */
-  $draw(unit: WatchedUnit, current: string | null): void {
-    this.erase(unit)
+  /** Draws a unit as its findings are now. Answers whether a sign in the margin may have moved. Inside a read. */
+  $draw(name: string, unit: WatchedUnit, current: string | null): boolean {
     const element = unit.element === null ? null : $getNodeByKey(unit.element)
-    if (!$isElementNode(element)) return
-    const shown = unit.tracked.filter((one) => one.shown)
-    const empty = shown.filter((one) => one.finding.text === '')
-    const ranges: { layer: Layer; range: Range }[] = []
-    const signs: MarginSign[] = []
-    for (const one of shown) {
-      const range = one.finding.text === '' ? null : $rangeOf(this.#editor, element, one.span)
-      if (range === null) continue
-      for (const layer of layersOf(one, current)) ranges.push({ layer, range })
-      if (one.finding.severity === 'error') signs.push({ key: one.finding.key, range })
+    if (!$isElementNode(element)) return this.erase(name)
+    const before = this.#drawn.get(name)
+    const ranges: Drawn['ranges'] = new Map()
+    for (const one of unit.tracked) {
+      if (!one.shown || one.finding.text === '') continue
+      const ends = $endsOf(this.#editor, element, one.span)
+      if (ends === null) continue
+      for (const layer of layersOf(one, current)) {
+        const at = `${layer} ${one.finding.key} ${one.finding.start}`
+        const old = before?.ranges.get(at)
+        const kept = old !== undefined && isAt(old.range, ends)
+        ranges.set(at, { layer, range: kept ? old.range : toRange(ends), key: one.finding.key })
+      }
     }
-    for (const { layer, range } of ranges) this.#layers[layer].add(range)
-    const place =
-      empty.length > 0 && $isFieldNode(element) ? this.#markEmpty(element, empty, current) : null
-    this.#drawn.set(unit, { ranges, place })
-    if (signs.length > 0) this.#signs.set(unit, signs)
+    for (const [at, old] of before?.ranges ?? []) {
+      if (ranges.get(at)?.range !== old.range) this.#layers[old.layer].delete(old.range)
+    }
+    for (const { layer, range } of ranges.values()) this.#layers[layer].add(range)
+    const dom = $isFieldNode(element) ? this.#editor.getElementByKey(element.getKey()) : null
+    const place = markEmpty(dom, unit.tracked, current)
+    if (before?.place != null && before.place !== place) unmarkEmpty(before.place)
+    this.#drawn.set(name, { ranges, place })
+    return hasSign(ranges) || hasSign(before?.ranges)
   }
 
-  erase(unit: WatchedUnit): void {
-    const drawn = this.#drawn.get(unit)
-    if (drawn === undefined) return
-    for (const { layer, range } of drawn.ranges) this.#layers[layer].delete(range)
-    if (drawn.place !== null) unmark(drawn.place)
-    this.#drawn.delete(unit)
-    this.#signs.delete(unit)
+  /** Takes a unit's drawing away; answers whether a sign goes with it. */
+  erase(name: string): boolean {
+    const drawn = this.#drawn.get(name)
+    if (drawn === undefined) return false
+    for (const { layer, range } of drawn.ranges.values()) this.#layers[layer].delete(range)
+    if (drawn.place !== null) unmarkEmpty(drawn.place)
+    this.#drawn.delete(name)
+    return hasSign(drawn.ranges)
   }
 
-  eraseAll(): void {
-    for (const unit of [...this.#drawn.keys()]) this.erase(unit)
+  names(): string[] {
+    return [...this.#drawn.keys()]
   }
 
   dispose(): void {
-    this.eraseAll()
-    for (const layer of Object.keys(this.#layers) as Layer[]) {
+    for (const name of this.names()) this.erase(name)
+    for (const layer of LAYERS) {
       if (CSS.highlights.get(layer) === this.#layers[layer]) CSS.highlights.delete(layer)
     }
   }
-
-  #markEmpty(
-    field: Parameters<typeof $fieldName>[0],
-    empty: readonly Tracked[],
-    current: string | null,
-  ): HTMLElement | null {
-    const name = $fieldName(field)
-    const dom = this.#editor.getElementByKey(field.getKey())
-    const place = dom?.closest<HTMLElement>('.desk-place') ?? null
-    if (place === null || name === null) return null
-    place.dataset.finding = worst(empty)
-    place.toggleAttribute(
-      'data-current',
-      empty.some((one) => one.finding.key === current),
-    )
-    place.style.setProperty('--missing', `"No ${FIELDS[name].label.toLowerCase()}"`)
-    return place
-  }
 }
 
-function unmark(place: HTMLElement): void {
-  delete place.dataset.finding
-  place.removeAttribute('data-current')
-  place.style.removeProperty('--missing')
+function hasSign(ranges: Drawn['ranges'] | undefined): boolean {
+  return [...(ranges?.values() ?? [])].some(({ layer }) => layer === 'finding-error')
 }
 
 function layersOf(one: Tracked, current: string | null): Layer[] {
   const { severity, key } = one.finding
   const layers: Layer[] = severity === 'info' ? [] : [`finding-${severity}`]
   return key === current ? [...layers, 'finding-current'] : layers
-}
-
-function worst(tracked: readonly Tracked[]): Severity {
-  const severities = tracked.map((one) => one.finding.severity)
-  return severities.includes('error')
-    ? 'error'
-    : severities.includes('warning')
-      ? 'warning'
-      : 'info'
 }

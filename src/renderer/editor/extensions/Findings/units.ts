@@ -8,9 +8,9 @@ import { follow, type Tracked, track } from './track.ts'
 
 export interface WatchedUnit {
   readonly unit: UnitRef
-  element: NodeKey | null
-  text: string
-  tracked: readonly Tracked[]
+  readonly element: NodeKey | null
+  readonly text: string
+  readonly tracked: readonly Tracked[]
 }
 
 type FindBlock = (id: string) => LexicalNode | null
@@ -18,8 +18,16 @@ type FindBlock = (id: string) => LexicalNode | null
 export class WatchedUnits {
   #units = new Map<string, WatchedUnit>()
 
-  all(): Iterable<WatchedUnit> {
-    return this.#units.values()
+  entries(): Iterable<[string, WatchedUnit]> {
+    return this.#units
+  }
+
+  names(): Set<string> {
+    return new Set(this.#units.keys())
+  }
+
+  get(name: string): WatchedUnit | undefined {
+    return this.#units.get(name)
   }
 
   of(unit: UnitRef): WatchedUnit | undefined {
@@ -30,39 +38,36 @@ export class WatchedUnits {
   $set(findings: readonly Finding[], $block: FindBlock): void {
     const units = new Map<string, WatchedUnit>()
     for (const finding of findings) {
-      const key = unitKey(finding.unit)
-      let unit = units.get(key)
-      if (unit === undefined) {
-        const element = $unitElement(finding.unit, $block)
-        unit = {
-          unit: finding.unit,
-          element: element?.getKey() ?? null,
-          text: element === null ? '' : $ownText(element),
-          tracked: [],
-        }
-        units.set(key, unit)
-      }
-      if (unit.element !== null) unit.tracked = [...unit.tracked, track(finding, unit.text)]
+      const { unit } = finding
+      const name = unitKey(unit)
+      const known = units.get(name)
+      const element = known === undefined ? $unitElement(unit, $block) : null
+      if (known === undefined && element === null) continue
+      const text = known?.text ?? (element === null ? '' : $ownText(element))
+      units.set(name, {
+        unit,
+        element: known?.element ?? element?.getKey() ?? null,
+        text,
+        tracked: [...(known?.tracked ?? []), track(finding, text)],
+      })
     }
     this.#units = units
   }
 
   /**
-   * Follows the text of the units that changed, and answers them. `changed` null: all may have changed (undo).
-   * Call it inside a read.
+   * Follows the text of the units that changed, and answers their names. `changed` null: all may have changed
+   * (undo). Call it inside a read.
    */
-  $follow(changed: ReadonlyMap<NodeKey, boolean> | null, $block: FindBlock): WatchedUnit[] {
-    const touched: WatchedUnit[] = []
-    for (const unit of this.#units.values()) {
-      if (changed !== null && unit.element !== null && !changed.has(unit.element)) continue
-      const element = $unitElement(unit.unit, $block)
-      if (element === null && unit.element === null) continue
-      const text = element === null ? unit.text : $ownText(element)
-      const before = unit.text
-      unit.tracked = unit.tracked.map((one) => follow(one, before, text))
-      unit.element = element?.getKey() ?? null
-      unit.text = text
-      touched.push(unit)
+  $follow(changed: ReadonlyMap<NodeKey, boolean> | null, $block: FindBlock): string[] {
+    const touched: string[] = []
+    for (const [name, old] of this.#units) {
+      if (changed !== null && old.element !== null && !changed.has(old.element)) continue
+      const element = $unitElement(old.unit, $block)
+      if (element === null && old.element === null) continue
+      const text = element === null ? old.text : $ownText(element)
+      const tracked = old.tracked.map((one) => follow(one, old.text, text))
+      this.#units.set(name, { ...old, element: element?.getKey() ?? null, text, tracked })
+      touched.push(name)
     }
     return touched
   }
