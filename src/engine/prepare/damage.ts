@@ -9,11 +9,16 @@ export function isDamaged(text: string): boolean {
   return DAMAGE.test(text)
 }
 
+/** Longest stretch beside a mark that counts as its word, in characters. */
+const WORD = 60
+
 /** The word round a place: everything up to white space on both sides. */
 export function chunkAt(text: string, at: Span): Span {
+  const from = Math.max(0, at.start - WORD)
+  const to = Math.min(text.length, at.end + WORD)
   let start = at.start
   let end = at.end
-  while (start > 0 && classOf(text.charCodeAt(start - 1)) !== SPACE) start--
-  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++
+  while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--
+  while (end < to && classOf(text.charCodeAt(end)) !== SPACE) end++
   return { start, end }
 }

@@ -133,6 +133,8 @@ export function findGlyphs(text: string): Glyph[] {
   const out: Glyph[] = []
   const n = text.length
   let singles = false
+  /** End of the row of straight single marks in hand. */
+  let runEnd = 0
   let i = 0
   while (i < n) {
     const code = text.charCodeAt(i)
@@ -169,11 +171,13 @@ export function findGlyphs(text: string): Glyph[] {
       end = i + 2
     } else if (code === APOS && text.charCodeAt(i + 1) === APOS) {
       // Two straight single marks stand for a double one; three or more are something else.
-      let run = i + 2
-      while (run < n && text.charCodeAt(run) === APOS) run++
-      if (run === i + 2) {
-        meant = QUOT
-        end = run
+      if (i >= runEnd) {
+        runEnd = i + 2
+        while (runEnd < n && text.charCodeAt(runEnd) === APOS) runEnd++
+        if (runEnd === i + 2) {
+          meant = QUOT
+          end = runEnd
+        }
       }
     } else if (code === OPEN_SINGLE) {
       if (text.charCodeAt(i + 1) === OPEN_SINGLE) {

@@ -4,7 +4,7 @@ import type { Span } from '#shared/text/span.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
 import { type Attribution, Attributor } from './speakers/attribute.ts'
 import { isSomebodys } from './speakers/classify.ts'
-import { type NamePlace, nameOf, rememberNames } from './speakers/names.ts'
+import { type Names, nameOf, rememberNames } from './speakers/names.ts'
 import { type Paragraph, type Piece, readParagraphs } from './speakers/paragraphs.ts'
 
 export interface TextSpan extends Span {
@@ -43,7 +43,8 @@ export function readQuotes(
     options: { singlePrimary: single, roundInsertions: false },
     reportingVerbs: [...extraVerbs],
   })
-  const reader = new QuoteReader(readParagraphs(text, profile), profile, rememberNames(text))
+  const paragraphs = readParagraphs(text, profile)
+  const reader = new QuoteReader(paragraphs, profile, rememberNames(paragraphs, profile.words))
   return reader.run()
 }
 
@@ -65,15 +66,16 @@ const CARRY = 2
 class QuoteReader {
   readonly paragraphs: readonly Paragraph[]
   readonly profile: Profile
-  readonly names: readonly NamePlace[]
+  readonly names: Names
   readonly out: { quotes: QuoteFound[]; marks: MarkFound[] } = { quotes: [], marks: [] }
   /** The last voice with a speaker, and the paragraph it spoke in. */
   last: Voice = NOBODY
   lastAt = Number.NEGATIVE_INFINITY
-  /** Quotes of the running quotation so far, by place in `out`. */
-  chain: number[] = []
+  /** The voice of the running quotation, and its quotes so far that have none, by place in `out`. */
+  running: Voice | null = null
+  waiting: number[] = []
 
-  constructor(paragraphs: readonly Paragraph[], profile: Profile, names: readonly NamePlace[]) {
+  constructor(paragraphs: readonly Paragraph[], profile: Profile, names: Names) {
     this.paragraphs = paragraphs
     this.profile = profile
     this.names = names
@@ -99,15 +101,16 @@ class QuoteReader {
       }
       const voice = this.voiceOf(i, paragraph, piece, found, attributor, here)
       if (piece.continues) this.joinChain(voice)
-      else this.chain = []
+      else this.waiting = []
       this.out.quotes.push({
         ...span,
         speaker: voice.speaker,
         cue: voice.cue,
         kind: piece.kind === 'fragment' ? 'mixed' : 'direct',
       })
-      if (piece.runsOn || piece.continues) this.chain.push(this.out.quotes.length - 1)
-      if (!piece.runsOn) this.chain = []
+      this.running = piece.runsOn ? voice : null
+      if (!piece.runsOn) this.waiting = []
+      else if (voice.speaker === null) this.waiting.push(this.out.quotes.length - 1)
       if (voice.speaker === null) continue
       here = voice
       this.last = voice
@@ -127,8 +130,7 @@ class QuoteReader {
     attributor: Attributor,
     here: Voice | null,
   ): Voice {
-    const running = this.chain.map((k) => this.out.quotes[k]).find((q) => q?.speaker)
-    if (piece.continues && running !== undefined) return running
+    if (piece.continues && this.running?.speaker) return this.running
     if (found !== null && (found.speaker !== null || found.cue !== null || piece.kind !== 'full')) {
       const voice = this.toVoice(paragraph, found)
       // A verb without a subject of its own: the person who spoke last.
@@ -145,12 +147,14 @@ class QuoteReader {
   /** The voice of a running quotation may be named in its last paragraph only. */
   joinChain(voice: Voice): void {
     if (voice.speaker === null) return
-    for (const k of this.chain) {
-      const quote = this.out.quotes[k]
-      if (quote !== undefined && quote.speaker === null) {
-        this.out.quotes[k] = { ...quote, speaker: voice.speaker, cue: voice.cue }
+    for (const k of this.waiting) {
+      this.out.quotes[k] = {
+        ...(this.out.quotes[k] as QuoteFound),
+        speaker: voice.speaker,
+        cue: voice.cue,
       }
     }
+    this.waiting = []
   }
 
   toVoice(paragraph: Paragraph, found: Attribution): Voice {

@@ -122,10 +122,16 @@ export function isPrimaryMark(m: Mark, headline: boolean, profile: Profile): boo
   return profile.primaryThroughout.some((pair) => pair.includes(m.char))
 }
 
+/** How many marks and brackets may stand before the first letter of a quotation. */
+const SKIPPED = 40
+/** A row of capitals longer than this is no title. */
+const TITLE_WORDS = 40
+
 /** Between a work noun and the title. */
 const OF = new Set(['of', 'de', 'von'])
 
 class SpanBuilder {
+  #joined: readonly number[] | undefined
   readonly text: string
   readonly headline: boolean
   readonly profile: Profile
@@ -176,15 +182,10 @@ class SpanBuilder {
 
   /** Words as an editor counts them: well-kept and 3.5 are one each. */
   countWords(first: number, after: number): number {
-    let n = 0
-    for (let k = first; k < after; k++) {
-      const gap =
-        k > first ? (this.tokens.start[k] as number) - (this.tokens.end[k - 1] as number) : 2
-      if (gap === 1 && /['’.,\-‐‑]/.test(this.text[this.tokens.end[k - 1] as number] as string))
-        continue
-      n++
-    }
-    return n
+    if (first >= after) return 0
+    this.#joined ??= joinedBefore(this.tokens)
+    const joined = (this.#joined[after - 1] as number) - (this.#joined[first] as number)
+    return after - first - joined
   }
 
   kindOf(
@@ -201,7 +202,7 @@ class SpanBuilder {
   }
 
   beginsWithCapital(inner: Span): boolean {
-    for (let i = inner.start; i < inner.end; i++) {
+    for (let i = inner.start; i < inner.end && i < inner.start + SKIPPED; i++) {
       const cls = classOf(this.text.charCodeAt(i))
       if (isWordClass(cls)) return cls === UPPER || cls === UNCASED
     }
@@ -264,7 +265,7 @@ class SpanBuilder {
 
   /** Two or more words, all with a capital or digit but articles, pronouns, conjunctions and prepositions. */
   isCapitalised(first: number, after: number): boolean {
-    if (after - first < 2) return false
+    if (after - first < 2 || after - first > TITLE_WORDS) return false
     // German nouns have capitals anyway: a title begins with one.
     if (this.profile.language === 'de' && this.tokens.first[first] !== UPPER) return false
     let capitals = 0
@@ -293,4 +294,18 @@ class SpanBuilder {
     for (let i = from; i < to; i++) if (classAt(this.text, i) !== SPACE) return false
     return true
   }
+}
+
+/** For each word how many up to it are joined to the one before by a hyphen, an apostrophe, a stop. */
+function joinedBefore({ text, start, end }: Tokens): number[] {
+  const out: number[] = []
+  let n = 0
+  for (let k = 0; k < start.length; k++) {
+    if (k > 0) {
+      const gap = end[k - 1] as number
+      if ((start[k] as number) - gap === 1 && /['’.,\-‐‑]/.test(text[gap] as string)) n++
+    }
+    out.push(n)
+  }
+  return out
 }

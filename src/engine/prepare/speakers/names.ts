@@ -1,28 +1,72 @@
-/** Full names of a text, so that a surname or a pronoun can be given the person it stands for. */
+/** Full names of a text, so that a surname can be given the person it stands for. */
+import { classAt, LOWER, UPPER } from '../chars.ts'
+import { FUNCTION, type Lexicon } from '../lexicon.ts'
+import type { Paragraph } from './paragraphs.ts'
 
-export interface NamePlace {
-  readonly at: number
-  readonly name: string
-}
+const PARTICLES = new Set(
+  'al el bin ibn bint van von de da del della der den la le di du'.split(' '),
+)
+/** A name has two to five words, particles among them. */
+const LONGEST = 5
 
-const FULL_NAME =
-  /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?: (?:\p{Lu}\.|al-\p{Lu}|el-\p{Lu}|bin|ibn|van|von|de|da|del|der|la|\p{Lu})[\p{L}’'-]*){1,3}/gu
+/** By surname (lower case), the full names of a text with their places, in order. */
+export type Names = ReadonlyMap<string, readonly { readonly at: number; readonly name: string }[]>
 
-/** Two to four words with capitals in a row, in order of place. Linear. */
-export function rememberNames(text: string): readonly NamePlace[] {
-  const out: NamePlace[] = []
-  for (const m of text.matchAll(FULL_NAME)) out.push({ at: m.index, name: m[0] })
+/** Rows of two or more words with capitals. Linear. */
+export function rememberNames(paragraphs: readonly Paragraph[], words: Lexicon): Names {
+  const out = new Map<string, { at: number; name: string }[]>()
+  for (const { tokens, text, at } of paragraphs) {
+    const { start, end, first, lower } = tokens
+    // Not an acronym: the word ends in a small letter. Not a word of grammar that opens a sentence.
+    const isName = (k: number): boolean =>
+      first[k] === UPPER &&
+      classAt(text, (end[k] as number) - 1) === LOWER &&
+      (words.uses(lower[k] as string) & FUNCTION) === 0
+    const isLink = (k: number): boolean =>
+      PARTICLES.has(lower[k] as string) || (end[k] as number) - (start[k] as number) === 1
+    for (let k = 0; k < start.length; k++) {
+      if (!isName(k)) continue
+      let last = k
+      for (let next = k + 1; next < start.length && next - k < LONGEST; next++) {
+        if (!joins(text, end[next - 1] as number, start[next] as number)) break
+        if (isName(next)) last = next
+        else if (!isLink(next)) break
+      }
+      if (last > k) {
+        const surname = (lower[last] as string).replace(/'s$/, '')
+        const name = text.slice(start[k], end[last]).replace(/[’']s$/, '')
+        const place = { at: at + (start[k] as number), name }
+        const known = out.get(surname)
+        if (known) known.push(place)
+        else out.set(surname, [place])
+      }
+      k = last
+    }
+  }
   return out
 }
 
-/** The full name that a mention stands for: one with the same last word before it, or null. */
-export function nameOf(mention: string, at: number, names: readonly NamePlace[]): string | null {
-  const words = mention.replace(/[’']s$/, '').split(' ')
-  const surname = words[words.length - 1] ?? ''
-  if (!/^\p{Lu}/u.test(surname)) return null
-  for (let i = names.length - 1; i >= 0; i--) {
-    const n = names[i] as NamePlace
-    if (n.at < at && n.name.endsWith(` ${surname}`)) return n.name
+/** The last full name before a place that ends in the same surname as a mention, or null. */
+export function nameOf(mention: string, at: number, names: Names): string | null {
+  const surname =
+    mention
+      .replace(/[’']s$/, '')
+      .split(/[\s-]/)
+      .at(-1) ?? ''
+  const known = names.get(surname.toLowerCase())
+  if (known === undefined || classAt(surname, 0) !== UPPER) return null
+  let lo = 0
+  let hi = known.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((known[mid]?.at ?? 0) < at) lo = mid + 1
+    else hi = mid
   }
-  return null
+  return known[lo - 1]?.name ?? null
+}
+
+function joins(text: string, end: number, start: number): boolean {
+  if (start - end > 2) return false
+  const gap = text.slice(end, start)
+  return gap === ' ' || gap === '-' || gap === '. ' || gap === '\u00a0'
 }

@@ -139,7 +139,7 @@ function withoutOpening(text: string, lone: readonly Mark[], pieces: readonly Pi
     const start = displaced ? mark.start : skipSpace(text, prior === undefined ? 0 : prior.end)
     const end = displaced ? next.end : mark.end
     if (displaced) i++
-    if (prior !== undefined && !displaced) continue
+    if ((prior !== undefined || out.length > 0) && !displaced) continue
     out.push({
       start,
       end,

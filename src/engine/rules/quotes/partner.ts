@@ -1,6 +1,7 @@
 /** What to put in for a mark that has no partner, and where. */
-import { classAt, SPACE, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
+import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
+import { chunkAt } from '../../prepare/damage.ts'
 import { STRONG } from '../../prepare/lexicon.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
@@ -83,12 +84,11 @@ function beforeAttribution(
 /** A lone mark with the word it touches: “The, stairs.” */
 export function withWord(text: string, mark: Mark): { start: number; end: number } {
   if (mark.role === 'open') {
-    let end = skipSpace(text, mark.end)
-    while (end < text.length && classAt(text, end) !== SPACE) end++
+    const at = skipSpace(text, mark.end)
+    let { end } = chunkAt(text, { start: at, end: at })
     while (end > mark.end && /[,.;:!?…،؛؟]/.test(text[end - 1] as string)) end--
     return { start: mark.start, end }
   }
-  let start = skipSpaceBack(text, mark.start) + 1
-  while (start > 0 && classAt(text, start - 1) !== SPACE) start--
-  return { start, end: mark.end }
+  const at = skipSpaceBack(text, mark.start) + 1
+  return { start: chunkAt(text, { start: at, end: at }).start, end: mark.end }
 }

@@ -46,6 +46,7 @@ export const quoteUnattributed = defineRule({
     ],
   },
   check(copy, report) {
+    const carried = new Carried(copy)
     for (const unit of spokenUnits(copy)) {
       const full = unit.marks.spans.filter(
         (s) =>
@@ -56,7 +57,7 @@ export const quoteUnattributed = defineRule({
           !s.open.damaged &&
           !isMention(unit, s),
       )
-      if (full.length === 0 || namesSpeaker(unit) || isCarried(unit, copy)) continue
+      if (full.length === 0 || namesSpeaker(unit) || carried.has(unit)) continue
       for (const s of full) {
         if (!attributedByBuild(unit, s)) report({ unit, span: { start: s.start, end: s.end } })
       }
@@ -73,20 +74,42 @@ function isMention(unit: PreparedUnit, s: QuotedSpan): boolean {
   return next > s.end && classAt(text, next) === LOWER
 }
 
-/** The speaker is known from the paragraphs before. */
-function isCarried(unit: PreparedUnit, { story }: Copy): boolean {
-  if (unit.kind === 'caption') return false
-  let at = unit
-  for (;;) {
-    if (story.continues(at) || story.runsOn(at)) return true
-    const before = story.before(at)
-    if (before === null) return false
+/** Paragraphs whose speaker is known from the paragraphs before. */
+class Carried {
+  readonly #copy: Copy
+  readonly #known = new Map<PreparedUnit, boolean>()
+
+  constructor(copy: Copy) {
+    this.#copy = copy
+  }
+
+  has(unit: PreparedUnit): boolean {
+    if (unit.kind === 'caption') return false
+    // Back along a dialogue, then the answer for all of it: it may be as long as the story.
+    const line: PreparedUnit[] = []
+    let at: PreparedUnit | null = unit
+    let answer: boolean | null = null
+    while (at !== null && answer === null) {
+      answer = this.#known.get(at) ?? this.#byNeighbours(at)
+      line.push(at)
+      const before: PreparedUnit | null = this.#copy.story.before(at)
+      // A dialogue: paragraph after paragraph of nothing but speech carries its speakers along.
+      const dialogue: boolean = before !== null && isWhollyQuoted(at) && isWhollyQuoted(before)
+      at = dialogue ? before : null
+    }
+    for (const u of line) this.#known.set(u, answer === true)
+    return answer === true
+  }
+
+  /** True or, where the paragraphs just before do not tell, null. */
+  #byNeighbours(unit: PreparedUnit): true | null {
+    const { story } = this.#copy
+    if (story.continues(unit) || story.runsOn(unit)) return true
+    const before = story.before(unit)
+    if (before === null) return null
     // A colon leads into it; a question of the writer's own is answered by it.
-    if (/[:?]\s*$/.test(before.text) || story.attributes(before)) return true
-    const second = story.before(at, 2)
-    if (second !== null && story.attributes(second)) return true
-    // A dialogue: paragraph after paragraph of nothing but speech carries its speakers along.
-    if (!isWhollyQuoted(at) || !isWhollyQuoted(before)) return false
-    at = before
+    if (/[:?]$/.test(before.text.trimEnd()) || story.attributes(before)) return true
+    const second = story.before(unit, 2)
+    return second !== null && story.attributes(second) ? true : null
   }
 }

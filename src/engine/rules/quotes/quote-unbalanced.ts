@@ -7,6 +7,9 @@ import { defineRule } from '../define.ts'
 import { partnerOf, placeForPartner, withWord } from './partner.ts'
 import { checkedUnits } from './units.ts'
 
+/** More lone marks than this in one unit have one cause, and it is no missing mark. */
+const MOST = 20
+
 export const quoteUnbalanced = defineRule({
   id: 'quote-unbalanced',
   severity: 'error',
@@ -60,9 +63,12 @@ export const quoteUnbalanced = defineRule({
   check(copy, report) {
     const alternatives = alternativesUsed(copy)
     for (const unit of checkedUnits(copy)) {
+      let found = 0
       for (const mark of unit.marks.lone) {
+        if (found >= MOST) break
         if (mark.wrongWay || mark.damaged || !lacksPartner(mark, unit, copy, alternatives)) continue
         if (isDamaged(slice(unit.text, chunkAt(unit.text, mark)))) continue
+        found++
         const insert = partnerOf(mark, copy.profile)
         const at = placeForPartner(unit, mark, copy.profile)
         report({
