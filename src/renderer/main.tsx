@@ -7,7 +7,9 @@ import { article } from './features/article/store.ts'
 import { library, loadLibrary } from './features/library/store.ts'
 import { readSettings, readStyle, settings } from './features/settings/store.ts'
 import './ui/theme.css'
-import './ui/controls.css'
+import './ui/buttons.css'
+import './ui/fields.css'
+import './ui/overlays.css'
 
 async function start() {
   const list = loadLibrary()

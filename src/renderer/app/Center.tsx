@@ -9,7 +9,6 @@ import { article, editor } from '../features/article/store.ts'
 import { useArranged } from '../features/desk/useArranged.ts'
 import { pickPicture, takeIntoCopy } from '../features/intake/take.ts'
 import { askToErase } from '../features/library/erase.ts'
-import { library } from '../features/library/store.ts'
 import { saver } from '../features/saving/store.ts'
 import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
@@ -85,15 +84,13 @@ function hit(key: string | null) {
 function InBin() {
   const binned = useStore(article, (s) => s.binned)
   const id = useStore(article, (s) => s.loaded?.id)
+  const headline = useStore(article, (s) => s.loaded?.header.headline ?? '')
   if (!binned || !id) return null
   return (
     <div className="banner" role="status">
       <span>This article is in the bin. Take it out to go on with it.</span>
       <Button onPress={() => void unbinArticles([id])}>Take it out</Button>
-      <Button
-        kind="danger"
-        onPress={() => askToErase(library.get().items.filter((i) => i.id === id))}
-      >
+      <Button kind="danger" onPress={() => askToErase([{ id, headline }])}>
         Erase for good…
       </Button>
     </div>

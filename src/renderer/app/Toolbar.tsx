@@ -1,5 +1,7 @@
 import {
   Bold,
+  Columns2,
+  FileText,
   Image,
   Italic,
   Link,
@@ -114,8 +116,8 @@ function ViewSwitch() {
       label="View"
       value={beside && hasSource ? 'beside' : 'article'}
       segments={[
-        { id: 'article', label: 'Article' },
-        { id: 'beside', label: 'Beside source', disabled: !hasSource },
+        { id: 'article', label: 'Article', icon: FileText },
+        { id: 'beside', label: 'Beside source', icon: Columns2, disabled: !hasSource },
       ]}
       onChange={(id) => view.set({ beside: id === 'beside', page: 'article' })}
     />

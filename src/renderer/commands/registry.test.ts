@@ -37,11 +37,24 @@ describe('the registry', () => {
     expect(registry.press(press('k', true))).toBe(true)
     expect(ran).toEqual(['finding.go', 'palette.open'])
   })
-  it('leaves keys of the editor and unknown ones alone', () => {
+  it('leaves the keys of the editor to it, and unknown ones alone', () => {
     const { ran, registry } = setup()
-    expect(registry.press(press('b', true))).toBe(false)
+    expect(registry.press(press('b', true), 'copy')).toBe(false)
     expect(registry.press(press('q'))).toBe(false)
     expect(ran).toEqual([])
+  })
+  it('in a field, undo is the field’s own and nothing formats the copy', () => {
+    const { ran, registry } = setup()
+    const quote = { ...press('(', true), shiftKey: true, code: 'Digit9' }
+    expect(registry.press(press('z', true), 'field')).toBe(false)
+    expect(registry.press(quote, 'field')).toBe(false)
+    expect(registry.press(quote, 'copy')).toBe(true)
+    expect(ran).toEqual(['format.quote'])
+  })
+  it('takes undo to the copy when the focus is on a button', () => {
+    const { ran, registry } = setup()
+    expect(registry.press(press('z', true), 'elsewhere')).toBe(true)
+    expect(ran).toEqual(['edit.undo'])
   })
   it('swallows the key of a command that cannot run now, without running it', () => {
     const { ran, registry } = setup({ 'finding.fix': false })

@@ -9,13 +9,19 @@ export interface Action {
 }
 export type Actions = Record<CommandId, Action>
 
+/**
+ * Where the focus is. In the copy the editor handles its own keys; in a field they belong to the field, and what
+ * formats the copy is left alone too.
+ */
+export type Place = 'copy' | 'field' | 'elsewhere'
+
 export interface Registry {
   info(id: CommandId): CommandInfo
   can(id: CommandId): boolean
   /** False when there is no such command or it cannot run now. */
   run(id: string): boolean
-  /** Runs the command of a key press that the window handles; false when there is none. */
-  press(event: KeyPress): boolean
+  /** Runs the command of a key press that is the window's to handle; false when there is none. */
+  press(event: KeyPress, at?: Place): boolean
 }
 
 export function createRegistry(actions: Actions, mac: boolean): Registry {
@@ -31,9 +37,10 @@ export function createRegistry(actions: Actions, mac: boolean): Registry {
     info: (id) => infos.get(id) as CommandInfo,
     can,
     run,
-    press(event) {
+    press(event, at = 'elsewhere') {
       for (const command of COMMANDS) {
-        if (command.by === 'editor') continue
+        if (command.by === 'editor' && at !== 'elsewhere') continue
+        if (command.group === 'format' && at === 'field') continue
         if (command.keys.some((key) => matches(key, event, mac))) {
           run(command.id)
           return true

@@ -1,8 +1,11 @@
+import type { LucideIcon } from 'lucide-react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 
 export interface Segment<T extends string> {
   readonly id: T
   readonly label: string
+  /** Stands for the label where there is little room. */
+  readonly icon: LucideIcon
   readonly disabled?: boolean
 }
 
@@ -25,14 +28,15 @@ export function Segmented<T extends string>(props: {
         if (key !== undefined) props.onChange(key as T)
       }}
     >
-      {props.segments.map((segment) => (
+      {props.segments.map(({ icon: Icon, ...segment }) => (
         <ToggleButton
           key={segment.id}
           id={segment.id}
           className="segment"
           isDisabled={segment.disabled ?? false}
         >
-          {segment.label}
+          <Icon className="segment-icon" size={16} strokeWidth={1.7} aria-hidden />
+          <span className="segment-label">{segment.label}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -2,6 +2,7 @@
 import { call } from '#bridge/index.ts'
 import type { ArticleSummary, OpenedArticle } from '#shared/library.ts'
 import type { Failure, Result } from '#shared/result.ts'
+import { view } from '../../app/view.ts'
 import { resetChecks } from '../../checks/run.ts'
 import { createStore } from '../../state/store.ts'
 import { library, loadLibrary } from '../library/store.ts'
@@ -26,6 +27,7 @@ export async function leave(onward: () => void): Promise<void> {
 export async function openArticle(id: string): Promise<void> {
   if (article.get().loaded?.id === id) {
     article.set({ reading: null })
+    view.set({ page: 'article' })
     return
   }
   const mine = ++opening
@@ -33,7 +35,10 @@ export async function openArticle(id: string): Promise<void> {
   await leave(async () => {
     const opened = await answer
     if (mine !== opening) return
-    if (opened.ok) show(opened.value)
+    if (opened.ok) {
+      view.set({ page: 'article' })
+      show(opened.value)
+    } else if (article.get().loaded) trouble.set({ failure: opened.failure })
     else article.set({ failure: opened.failure })
   })
 }

@@ -3,8 +3,10 @@ import { Button as AriaButton } from 'react-aria-components'
 import { placeLabel } from '#shared/article/units.ts'
 import type { Finding } from '#shared/finding.ts'
 import { takeInHand } from '../../checks/hand.ts'
+import { useStore } from '../../state/store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SeverityMark } from '../../ui/Marks.tsx'
+import { article } from '../article/store.ts'
 import { fix, go, setAside } from './actions.ts'
 import { OverrideForm } from './OverrideForm.tsx'
 import { desk } from './store.ts'
@@ -60,7 +62,8 @@ function Actions(props: {
   readonly why: boolean
 }) {
   const { finding } = props
-  const wanted = finding.fix
+  const readOnly = useStore(article, (s) => s.binned)
+  const wanted = readOnly ? undefined : finding.fix
   return (
     <div className="finding-actions">
       <div className="finding-buttons">
@@ -72,7 +75,7 @@ function Actions(props: {
         <Button keys="F8" onPress={() => go(finding)}>
           Go
         </Button>
-        {finding.severity === 'error' ? (
+        {readOnly ? null : finding.severity === 'error' ? (
           <Button
             expanded={props.form}
             onPress={() => desk.set({ form: props.form ? null : finding.key })}

@@ -3,6 +3,7 @@ import { call } from '#bridge/index.ts'
 import type { Article } from '#shared/article/model.ts'
 import { articleUnits, placeLabel, sameUnit, type UnitRef } from '#shared/article/units.ts'
 import type { Dismissal, Finding, Fix } from '#shared/finding.ts'
+import { view } from '../../app/view.ts'
 import { arranged, inHand, takeInHand } from '../../checks/hand.ts'
 import { checks } from '../../checks/store.ts'
 import { announce } from '../../ui/live.ts'
@@ -17,15 +18,21 @@ import { desk } from './store.ts'
 /** Takes the editor to the finding's words and takes it in hand. */
 export function go(finding: Finding): void {
   takeInHand(finding.key, true)
-  if (reveal(finding)) announce(`${placeLabel(finding.where)}. ${finding.message}`)
+  reveal(finding, () => announce(`${placeLabel(finding.where)}. ${finding.message}`))
 }
 
-/** Takes the editor to the words; false when they are gone. */
-export function reveal(finding: Finding): boolean {
+/** Takes the editor to the words, or says that they are gone. */
+export function reveal({ unit, start, end }: Finding, then?: () => void): void {
+  const hidden = view.get().page !== 'article' || article.get().reading !== null
+  view.set({ page: 'article' })
   article.set({ reading: null })
-  const found = editor.current?.reveal(finding.unit, { start: finding.start, end: finding.end })
-  if (!found) say('These words have changed. The desk looks again.')
-  return found === true
+  const show = () => {
+    if (editor.current?.reveal(unit, { start, end })) then?.()
+    else say('These words have changed. The desk looks again.')
+  }
+  // Behind another page the editor has no places to scroll to yet.
+  if (hidden) requestAnimationFrame(show)
+  else show()
 }
 
 /** F8: to the finding in hand; when the caret is there already, to the next one. */

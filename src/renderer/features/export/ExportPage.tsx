@@ -95,13 +95,7 @@ function Stop({ finding }: { readonly finding: Finding }) {
         <span className="finding-place">{placeLabel(finding.where)}</span>
         {finding.message}
       </span>
-      <Button
-        label={`Go to ${placeLabel(finding.where)}`}
-        onPress={() => {
-          view.set({ page: 'article' })
-          requestAnimationFrame(() => go(finding))
-        }}
-      >
+      <Button label={`Go to ${placeLabel(finding.where)}`} onPress={() => go(finding)}>
         Go
       </Button>
     </li>
@@ -137,7 +131,7 @@ function Formats() {
           disabled={running || chosen.length === 0 || blocked || !known}
           onPress={() => void runExport()}
         >
-          {running ? 'Writing…' : 'Choose a folder and write'}
+          {running ? 'Writing…' : 'Export to a folder…'}
         </Button>
         <p>
           {chosen.length === 0

@@ -1,6 +1,7 @@
 /** The list of articles on one shelf, page by page, and what changes it. */
 import { call } from '#bridge/index.ts'
 import type { Article } from '#shared/article/model.ts'
+import { articleWords } from '#shared/article/words.ts'
 import type { Counts } from '#shared/finding.ts'
 import type { ArticleSummary, LibraryPage, Shelf } from '#shared/library.ts'
 import type { Failure } from '#shared/result.ts'
@@ -81,12 +82,8 @@ export function search(query: string): void {
 }
 
 /** Shows a save in the list without reading it again; the row keeps its place while one types. */
-export function noteSaved(
-  article: Article,
-  counts: Counts | null,
-  savedAt: string,
-  words: number,
-): void {
+export function noteSaved(article: Article, counts: Counts | null, savedAt: string): void {
+  const words = articleWords(article)
   library.set(({ items }) => ({
     items: items.map((item) =>
       item.id === article.id

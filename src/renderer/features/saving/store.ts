@@ -3,7 +3,6 @@ import { call } from '#bridge/index.ts'
 import type { Occasion } from '#shared/library.ts'
 import { fail } from '#shared/result.ts'
 import { currentCounts } from '../../checks/hand.ts'
-import { checks } from '../../checks/store.ts'
 import { createStore } from '../../state/store.ts'
 import { announce } from '../../ui/live.ts'
 import { clockTime } from '../../ui/words.ts'
@@ -28,7 +27,7 @@ export const saver = createScheduler({
     if (!article) return fail('unexpected', 'There was no article to save.')
     const counts = currentCounts()
     const answer = await call('article.save', { article, counts, occasion })
-    if (answer.ok) noteSaved(article, counts, answer.value.savedAt, checks.get().words)
+    if (answer.ok) noteSaved(article, counts, answer.value.savedAt)
     return answer
   },
 })
