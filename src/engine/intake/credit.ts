@@ -205,7 +205,13 @@ const TAIL_LABEL = new RegExp(
 )
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]+|\p{Lu}\.|de|da|del|van|von|der|den|bin|ibn|el|al|la|le|du|di|dos)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|bin|ibn|el|al|la|le|du|di|dos)){1,4}$/u
-const HIDE = /\s*\b(?:hide caption|toggle caption|show caption)$/i
+const HIDE = /\s*\b(?:hide|toggle|show) caption$/i
+
+/** Without the button that a page puts after a caption. */
+function withoutButton(s: string): string {
+  return /caption$/i.test(s.slice(-7)) ? s.replace(HIDE, '') : s
+}
+
 const DANGLING = new RegExp(`[\\s(]+(?:${LABEL})\\s*[:：]\\s*$`, 'iu')
 
 const SENTENCE_GAP = /[.!?…]["”’»)]?\s+(?=\p{Lu})/gu
@@ -213,8 +219,7 @@ const SENTENCE_GAP = /[.!?…]["”’»)]?\s+(?=\p{Lu})/gu
 /** Null when nothing at the end of the text reads like a credit. */
 export function splitCredit(text: string): CreditSplit | null {
   if (text.length > LONGEST) return null
-  const whole =
-    text.length > 300 && !HIDE.test(text.slice(-40)) ? text : text.replace(HIDE, '').trimEnd()
+  const whole = withoutButton(text).trimEnd()
   const last = whole[whole.length - 1]
   if (last === ')' || last === ']') return bracketed(whole)
   if (last === '.' || last === '!' || last === '?' || last === ':' || last === '…') return null
@@ -224,7 +229,7 @@ export function splitCredit(text: string): CreditSplit | null {
 /** The line is a credit and nothing else: "(EPA)", "Image copyright EPA", "Catie Dull/NPR", "Photo: Ines Corvo". Null if not. */
 export function creditOnly(text: string): CreditSplit | null {
   if (text.length > 160) return null
-  const whole = text.replace(HIDE, '').trim()
+  const whole = withoutButton(text).trim()
   const inner = BRACKETS.exec(whole)
   if (inner && inner[1] === '') {
     const credit = tidyCredit(inner[2] as string)
@@ -247,8 +252,7 @@ export function creditOnly(text: string): CreditSplit | null {
 
 /** Drops brackets, labels, © and spaces round the edges. */
 export function tidyCredit(raw: string): string {
-  let s = raw
-    .replace(HIDE, '')
+  let s = withoutButton(raw)
     .trim()
     .replace(/^[([]+\s*/, '')
     .replace(/\s*[)\]]+$/, '')

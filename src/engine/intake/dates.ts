@@ -1,5 +1,4 @@
 /** Lines that are only a date or time: "Updated 2 March 2023, 18:20", "5 min read", "il y a 3 heures". */
-import { plain } from './text.ts'
 import { words } from './words/index.ts'
 
 const MONTHS = new Set(words('months'))
@@ -29,10 +28,9 @@ export interface DateReading {
   readonly dated: boolean
 }
 
-/** Null when the line holds anything beside a date. Lines of more than 160 characters are never dates. */
-export function dateLine(text: string): DateReading | null {
-  if (text.length > 160) return null
-  const line = plain(text)
+/** `line`: see plain. Null when it holds anything beside a date. Lines of more than 160 characters are never dates. */
+export function dateLine(line: string): DateReading | null {
+  if (line.length > 160 || !/\d/.test(line)) return null
   if (SHORT_AGO.test(line)) return { dated: false }
   let rest = line
   let dated = false
@@ -77,6 +75,7 @@ export function dateStart(line: string): number {
 const READ_TIME =
   /^(?:\d{1,3}|one|two|three|four|five)[\s-]*(?:min(?:ute)?s?\.?)[\s-]*read(?:ing)?(?: time)?$|^read(?:ing)? time:?\s*\d|^(?:estimated )?read(?:ing)? time\b|^lesezeit\b|^lesedauer\b|^\d+\s*min(?:uten)? lesezeit|^temps de lecture|^lecture\s*:?\s*\d|^\d+ min(?:utes)? de lecture|^مدة القراءة|^وقت القراءة|^\d+ دقائق? قراءة/
 
-export function isReadTime(text: string): boolean {
-  return text.length <= 60 && READ_TIME.test(plain(text))
+/** `line`: see plain. */
+export function isReadTime(line: string): boolean {
+  return line.length <= 60 && READ_TIME.test(line)
 }

@@ -24,7 +24,9 @@ export interface Lines {
 
 export function storiesOf(source: Lines, hints: IntakeHints): IntakeResult {
   const { entries, repaired } = entriesOf(source)
-  const starts = [0, ...(source.form === 'text' ? storyStarts(entries, usualGap(entries)) : [])]
+  // A page shows one story, whatever else it holds; a paste without a page's head may hold several.
+  const several = source.form === 'text' || !source.witness?.headlines.length
+  const starts = [0, ...(several ? storyStarts(entries, usualGap(entries)) : [])]
   const parts = starts.map((from, i) => entries.slice(from, starts[i + 1] ?? entries.length))
   hints.onProgress?.(0, parts.length)
   const stories = parts.map((part, i) => {

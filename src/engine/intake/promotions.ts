@@ -1,5 +1,4 @@
 /** Sentences that sell or point: newsletters, apps, "click here", "READ MORE: …". Each pattern is an imperative or a legal formula. */
-import { plain } from './text.ts'
 import { alternatives } from './words/index.ts'
 
 const POINTER = new RegExp(
@@ -11,9 +10,8 @@ const SURE_POINTER =
   /^[-•*–>\s]{0,4}(?:read more|read also|also read|read next|see also|see more|related(?: story| article| stories| articles)?|don't miss|dont miss|more on this|(?:à|a) lire(?: aussi| également)?|lire aussi|lire également|voir aussi|(?:à|a) voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr zum thema|siehe auch|اقرا أيضا|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا)[^:|»]{0,30}\s*[:|»>]\s*\S/
 
 /** A line such as "Related: Who owns the hill" or "WATCH | Trailer": a link to something else. */
-export function isPointer(text: string, words: number, stops: boolean): boolean {
+export function isPointer(line: string, words: number, stops: boolean): boolean {
   if (words < 3 || words > 40) return false
-  const line = plain(text)
   if (SURE_POINTER.test(line) || /\bsee all \d+ (?:stories|articles|photos)\b/.test(line))
     return true
   return !stops && POINTER.test(line)
@@ -88,9 +86,7 @@ const AUTHOR: readonly RegExp[] = [
 export function promotionOf(
   text: string,
   line: string,
-  words: number,
 ): 'newsletter' | 'share' | 'ad' | 'button' | 'comments' | 'author-note' | 'embed' | null {
-  if (words > 90) return null
   // Somebody's words are not the page's, and a sentence with a speaker in it is the writer's.
   if (/^["“«„‘']/.test(text)) return null
   const said = /["”»] (?:said|says|she|he|they)\b|\b(?:said|says|told)\b/.test(line)

@@ -56,6 +56,9 @@ const FIELD_KINDS = {
 /** Longer lines are running text whatever they hold. */
 const LONGEST_LABEL = 700
 
+/** No pattern takes a line of more words. */
+const LONGEST_PROMOTION = 90
+
 const COUNTS =
   /^\(?\s*\d[\d.,]*\s*[km]?\s*\)?\s*(shares?|comments?|commentaires?|kommentare?|likes?|views?|reactions?|réactions?|partages?|replies|retweets?|followers?|تعليقات?|تعليق|مشاركات?|مشاهدات?|مشاهدة)$|^(view all|comments|commentaires|kommentare|view comments|see all|التعليقات)\s*\(?\d+\)?$/
 const COMMENT_COUNT = /comment|kommentar|repl|تعليق|reaction|réaction|view all/
@@ -84,10 +87,11 @@ export function readLine(text: string): Reading {
 }
 
 function kindOf(text: string, words: number, stops: boolean): LineKind {
-  const label = labelOf(text)
+  if (words > LONGEST_PROMOTION) return 'text'
+  const line = plain(text)
+  const label = labelOf(text, line)
   if (label === 'signOff') return /[-–—*#/(]/.test(text) || isShout(text) ? 'sign-off' : 'nav'
   if (label) return FIELD_KINDS[label]
-  const line = plain(text)
   if (words <= 4 && SIGN_OFF.test(line) && /[-–—*#/(]/.test(text)) return 'sign-off'
   if (/^#(?: ?#)+$/.test(line)) return 'sign-off'
   if (SEPARATOR.test(line)) return 'separator'
@@ -96,15 +100,19 @@ function kindOf(text: string, words: number, stops: boolean): LineKind {
   if (NUMBER.test(line)) return 'number'
   if (words <= 12 && FILE_NAME.test(text)) return 'file-name'
   if (words <= 14 && ADDRESS.test(text)) return 'address'
-  if (isReadTime(text)) return 'read-time'
-  if (words <= 9 && !/[.!?]$/.test(line.replace(/\.\.\.$/, '')) && TAIL_HEAD.test(line))
+  if (isReadTime(line)) return 'read-time'
+  if (
+    words <= 9 &&
+    !/[.!?]$|\s\S+\s\S+\s\S+\s\S+:$/.test(line.replace(/\.\.\.$/, '')) &&
+    TAIL_HEAD.test(line)
+  )
     return 'tail-head'
-  const date = dateLine(text)
+  const date = dateLine(line)
   if (date) return date.dated ? 'dated' : 'date'
   if (words <= 60 && COPYRIGHT.test(line) && !(stops && words > 30)) return 'copyright'
   if (words <= 60 && REPORTING.test(line)) return 'sign-off'
-  if (isPointer(text, words, stops)) return 'pointer'
-  return promotionOf(text, line, words) ?? 'text'
+  if (isPointer(line, words, stops)) return 'pointer'
+  return promotionOf(text, line) ?? 'text'
 }
 
 function isShout(text: string): boolean {

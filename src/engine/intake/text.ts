@@ -38,10 +38,12 @@ const DOUBLES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const ARABIC_SIGNS = /[\u064b-\u0652\u0640]/g
 const SPACES = /\s+/g
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+
+const BEYOND_ASCII = /[^\n-\x7f]/
 
 /** Straight marks, plain dashes, single spaces, no hidden characters, lower case. */
 export function plain(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.replace(SPACES, ' ').trim().toLowerCase()
   return text
     .normalize('NFKC')
     .replace(HIDDEN, '')
@@ -54,24 +56,67 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
-/** To look a line up among the labels: `plain`, without list marks before and colons, arrows, dots after it. */
-export function labelKey(text: string): string {
-  return plain(text)
-    .replace(/^[\s•·▪*›»>→+|]+(?=[^\s])/, '')
-    .replace(/[\s:…›»>→↓↗|"]+$|\.{3}$/, '')
+/** To look a plain line up among the labels: without list marks before and colons, arrows, dots after it. */
+export function labelKey(line: string): string {
+  return line.replace(/^[\s•·▪*›»>→+|]+(?=[^\s])/, '').replace(/[\s:…›»>→↓↗|"]+$|\.{3}$/, '')
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u
+/** Of each UTF-16 unit: 0 not asked yet, 1 no part of a word, 2 part of a word, 3 dropped inside one. */
+const KNOWN = new Uint8Array(0x10000)
+
+function roleOf(code: number): number {
+  const known = KNOWN[code] as number
+  return known === 0 ? ask(code) : known
+}
+
+function ask(code: number): number {
+  const c = String.fromCharCode(code)
+  // Halves of a pair: emoji are no words, and letters beyond the first plane are rare enough to be lumped with them.
+  const dropped = /['\u2018\u2019\u201a\u201b\u2032`\u00b4]/.test(c) || isHidden(code)
+  const role = dropped ? 3 : WORD_CHARACTER.test(c) ? 2 : 1
+  KNOWN[code] = role
+  return role
+}
+
+/** Hidden characters, vowel signs and the lengthening stroke of Arabic: a comparison does not see them. */
+function isHidden(code: number): boolean {
+  const c = String.fromCharCode(code)
+  return c.replace(HIDDEN, '') === '' || c.replace(ARABIC_SIGNS, '') === ''
 }
 
 /** To see whether two lines say the same whatever their typography: the words, lower case, one space apart. */
 export function wordKey(text: string): string {
-  return (plain(text).replaceAll("'", '').match(WORDS) ?? []).join(' ')
+  const s = text.normalize('NFKC').toLowerCase()
+  let out = ''
+  let from = -1
+  let gap = false
+  for (let i = 0; i < s.length; i++) {
+    const role = roleOf(s.charCodeAt(i))
+    if (role === 2) {
+      if (from < 0) {
+        if (gap && out !== '') out += ' '
+        gap = false
+        from = i
+      }
+      continue
+    }
+    if (from >= 0) out += s.slice(from, i)
+    from = -1
+    if (role === 1) gap = true
+  }
+  return from >= 0 ? out + s.slice(from) : out
 }
 
 /** Words as runs of letters and digits; counting stops at `most`. */
 export function wordCount(text: string, most = 200): number {
   let n = 0
-  WORDS.lastIndex = 0
-  while (n < most && WORDS.exec(text) !== null) n++
-  WORDS.lastIndex = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const word = roleOf(text.charCodeAt(i)) === 2
+    if (word && !inside && ++n >= most) return n
+    inside = word
+  }
   return n
 }
 

@@ -2,9 +2,11 @@
  * Makes figures out of captions, which a copied page shows two to four times (alt text, below the picture, in a gallery;
  * with and without credit). Copies go, the fullest stays, the credit gets its own field.
  */
-import { type Caption, captionAt, sameCaption } from '../captions.ts'
+
 import { creditOnly } from '../credit.ts'
 import { type Draft, type Entry, type FigureDraft, isProse, move, remove } from '../draft.ts'
+import { type Caption, CaptionFinder } from '../figures/find.ts'
+import { sameCaption } from '../figures/saying.ts'
 import { ordinal } from '../say.ts'
 import { plain, scriptOf, wordCount, wordKey } from '../text.ts'
 import { bodyIndex, headlineIndex } from '../zones.ts'
@@ -18,11 +20,12 @@ export const captions: Step = {
   says: 'Makes one figure of a caption and its copies, with the credit in its own field.',
   run(draft) {
     const start = headlineIndex(draft)
+    const finder = new CaptionFinder(draft)
     const body = draft.mode === 'fragment' ? 0 : bodyIndex(draft)
     for (let i = 0; i < draft.entries.length; i++) {
       const e = draft.entries[i] as Entry
       if (!e.open || i < start - 6) continue
-      const found = captionAt(draft, i, i < body)
+      const found = finder.at(i, i < body)
       if (!found) continue
       place(draft, found, i < body)
       i = Math.max(i, found.last)

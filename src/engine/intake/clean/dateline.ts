@@ -27,7 +27,7 @@ export const dateline: Step = {
 
 /** An acronym before a dash looks like a place; and who speaks in an interview looks like one before a colon. */
 function isUsedElsewhere(draft: Draft, first: Entry, place: string, text: string): boolean {
-  const word = new RegExp(`(?<!\\p{L})${escape(place)}(?!\\p{L})`, 'u')
+  const word = new RegExp(`(?<!\\p{L})${quoted(place)}(?!\\p{L})`, 'u')
   const colon = first.text.slice(text.length).trimStart().startsWith(':')
   for (const e of draft.entries) {
     if (!e.open) continue
@@ -38,6 +38,6 @@ function isUsedElsewhere(draft: Draft, first: Entry, place: string, text: string
   return false
 }
 
-function escape(s: string): string {
+function quoted(s: string): string {
   return s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -14,10 +14,12 @@ import { headLeftovers } from './head-leftovers.ts'
 import { headline } from './headline.ts'
 import { headlineRepeats } from './headline-repeats.ts'
 import { linkLines } from './link-lines.ts'
+import { linkedLists } from './linked-lists.ts'
 import { newsletters } from './newsletters.ts'
 import { pageButtons } from './page-buttons.ts'
 import { pageFigures } from './page-figures.ts'
 import { pointers } from './pointers.ts'
+import { secondStory } from './second-story.ts'
 import { shareButtons } from './share-buttons.ts'
 import { signOffs } from './sign-offs.ts'
 import { standfirst } from './standfirst.ts'
@@ -32,7 +34,9 @@ export const STEPS: readonly Step[] = [
   standfirst,
   headlineRepeats,
   // What ends a story, before lines of it are taken one by one.
+  secondStory,
   tail,
+  linkedLists,
   signOffs,
   // Lines that no story has, each kind by itself.
   pageButtons,

@@ -10,7 +10,8 @@ export const signOffs: Step = {
     const last = draft.entries.findLastIndex(isProse)
     for (const [i, e] of draft.entries.entries()) {
       if (!e.open || e.hint.kind === 'caption') continue
-      if (e.kind === 'sign-off') remove(e, 'sign-off', 'sign-off')
+      // Who reported is noted at the end of copy; a note of that kind between sections is the writer's.
+      if (e.kind === 'sign-off' && (e.words <= 6 || last - i < 3)) remove(e, 'sign-off', 'sign-off')
       else if (e.hint.kind === 'rule' || (e.kind === 'separator' && e.hint.kind === 'text')) {
         // Between paragraphs a row of stars is the writer's break; elsewhere it only closes or opens the copy.
         if (first >= 0 && first < i && i < last && isBreak(draft, i)) e.fate = { kind: 'divider' }

@@ -1,8 +1,8 @@
 /** The line under the headline is a standfirst when the page's own head lines (byline, date) come after it, before the story. */
 import { bylineOf, houseOf } from '../bylines.ts'
-import { sameCaption } from '../captions.ts'
 import { creditOnly } from '../credit.ts'
 import { type Draft, type Entry, isStrongProse, move, remove } from '../draft.ts'
+import { sameCaption } from '../figures/saying.ts'
 import { plain, wordKey } from '../text.ts'
 import { headlineIndex } from '../zones.ts'
 import type { Step } from './step.ts'

@@ -23,11 +23,11 @@ export const tail: Step = {
       if (!e.open && e.fate?.kind !== 'removed') continue
       if (e.hint.kind === 'caption' || e.hint.kind === 'row') continue
       if (isHead(e.kind)) {
-        const resumed = resumes(entries, i, e.kind === 'related-head' ? 1 : 2)
+        const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
         if (resumed < 0) return cut(draft, i, body)
         takeList(entries, i, resumed)
         i = resumed - 1
-      } else if (isCertainResidue(e.kind) && resumesAfterButton(entries, i) < 0) {
+      } else if (isCertainResidue(e.kind) && resumesAfterButton(draft, i) < 0) {
         return cut(draft, i, body)
       }
     }
@@ -35,31 +35,42 @@ export const tail: Step = {
 }
 
 /** Index at which running text goes on after a head, -1 when it does not. */
-function resumes(entries: readonly Entry[], head: number, wanted: number): number {
+function resumes(draft: Draft, head: number, wanted: number): number {
+  const { entries } = draft
   for (let i = head + 1; i < Math.min(entries.length, head + 1 + LIST); i++) {
     const e = entries[i] as Entry
-    if (!isStrongProse(e) || !e.stops || e.linkedWhole) continue
+    if (!isStory(draft, e)) continue
     if (wanted === 1) return i
     let found = 1
     for (let k = i + 1; k < Math.min(entries.length, i + 4); k++) {
-      if (isStrongProse(entries[k] as Entry)) found++
+      if (isStory(draft, entries[k] as Entry)) found++
     }
     if (found >= wanted) return i
   }
   return -1
 }
 
+/** Running text; in a page, where links tell lists of other stories, also any line that is not one. */
+function isStory(draft: Draft, e: Entry): boolean {
+  if (e.linkedWhole || e.furniture) return false
+  if (isStrongProse(e) && e.stops) return true
+  if (draft.form !== 'html' || e.kind !== 'text' || e.first.linked > 0.5) return false
+  return e.words >= 6 || e.hint.kind === 'row' || (e.hint.kind === 'item' && e.words >= 3)
+}
+
 /** A lone button or advertisement mark: any running text soon after it is the story. */
-function resumesAfterButton(entries: readonly Entry[], at: number): number {
+function resumesAfterButton(draft: Draft, at: number): number {
+  const { entries } = draft
   let seen = 0
   for (let i = at + 1; i < entries.length && seen < 12; i++, seen++) {
     const e = entries[i] as Entry
     if (isHead(e.kind)) {
-      const resumed = resumes(entries, i, e.kind === 'related-head' ? 1 : 2)
+      const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
       if (resumed >= 0) return resumed
       return -1
     }
     if (isProse(e) && !e.linkedWhole) return i
+    if (draft.form === 'html' && isStory(draft, e)) return i
   }
   return -1
 }

@@ -27,6 +27,11 @@ export class Flow {
     return this.text.trim() === ''
   }
 
+  /** A break or a no-break space and nothing else: an empty line, as word processors write it. */
+  get isBlank(): boolean {
+    return this.text !== '' && /^[\s\u00a0]*[\n\u00a0][\s\u00a0]*$/.test(this.text)
+  }
+
   /** `pre`: line feeds in the source stay. */
   add(raw: string, pre: boolean): void {
     let s = pre ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[ \t\n\r\f]+/g, ' ')

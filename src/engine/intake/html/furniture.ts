@@ -135,13 +135,34 @@ export function furnitureOf(
     tag === 'img' ||
     tag === 'table'
   ) {
-    return byName(names, share, true)
+    return byName(names, size, share, true)
   }
-  return byName(names, share, false)
+  return byName(names, size, share, false)
+}
+
+/** Paragraphs that hardly link anywhere are no menu, share bar or list of stories, whatever their box is called. */
+function holdsCopy(furniture: Furniture, size: Measure | undefined): boolean {
+  if (!size || size.prose < 120) return false
+  switch (furniture.reason) {
+    case 'navigation':
+    case 'share':
+    case 'page-button':
+    case 'tags':
+      return size.linked < 0.25 * size.text
+    case 'related':
+      return size.linked === 0
+    default:
+      return false
+  }
 }
 
 /** What the names say; of a paragraph, heading or figure only an embed, an advertisement or the like is believed. */
-function byName(names: string, share: number, careful: boolean): Furniture | null {
+function byName(
+  names: string,
+  size: Measure | undefined,
+  share: number,
+  careful: boolean,
+): Furniture | null {
   for (const [pattern, furniture] of BY_NAME) {
     if (!pattern.test(names)) continue
     if (
@@ -151,6 +172,7 @@ function byName(names: string, share: number, careful: boolean): Furniture | nul
         furniture.reason === 'page-button')
     )
       return null
+    if (holdsCopy(furniture, size)) return null
     // A box with a tenth of the running text in it is not trusted to be a mere menu or share bar.
     if (
       share > 0.12 &&

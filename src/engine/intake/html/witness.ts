@@ -109,7 +109,7 @@ function readJson(text: string, found: Found): void {
   let json: unknown
   try {
     // Some pages have raw line feeds inside their strings.
-    json = JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '))
+    json = JSON.parse(text.replace(/\p{Cc}+/gu, ' '))
   } catch {
     return
   }

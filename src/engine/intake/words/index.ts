@@ -50,16 +50,16 @@ const LABELS = new Map<string, LabelField>()
 for (const field of ORDER) {
   for (const language of LANGUAGES) {
     for (const label of language[field]) {
-      const key = field === 'signOff' ? plain(label) : labelKey(label)
+      const key = field === 'signOff' ? plain(label) : labelKey(plain(label))
       if (!LABELS.has(key)) LABELS.set(key, field)
     }
   }
 }
 
-/** The list that holds the line as a whole, or null. */
-export function labelOf(text: string): LabelField | null {
+/** The list that holds the line as a whole, or null. `line`: see plain. */
+export function labelOf(text: string, line: string): LabelField | null {
   if (text.length > 120) return null
-  const key = labelKey(text)
+  const key = labelKey(line)
   const bare = key.includes(' ') ? key.replace(/[.!]$/, '') : key
-  return LABELS.get(key) ?? LABELS.get(bare) ?? LABELS.get(plain(text)) ?? null
+  return LABELS.get(key) ?? LABELS.get(bare) ?? LABELS.get(line) ?? null
 }
