@@ -8,6 +8,8 @@ import type { Draft } from './draft.ts'
 export type Reach =
   /** Spans of the two share a character of one unit. */
   | 'overlap'
+  /** The other's span lies inside the first one's. */
+  | 'inside'
   | 'unit'
   /** Any unit of the same figure. */
   | 'figure'
@@ -20,16 +22,17 @@ export interface Precedence {
   readonly reach: Reach
 }
 
-const MARK_RULES = [
+/** Mark rules whose anchor is a mark with its word. */
+const AT_WORDS = [
   'quote-unbalanced',
   'mark-direction',
-  'straight-marks',
-  'mark-level',
   'punctuation-placement',
   'mark-spacing',
   'running-quote-closed',
   'ellipsis-form',
 ]
+/** Mark rules whose anchor may be a whole quotation. */
+const AT_QUOTATIONS = ['straight-marks', 'mark-level']
 const SOURCE_ERRORS = [
   'quote-speaker-changed',
   'quote-from-paraphrase',
@@ -47,22 +50,24 @@ export const PRECEDENCE: readonly Precedence[] = [
   }),
   { first: 'credit-in-caption', silences: ['credit-missing'], reach: 'figure' },
   { first: 'headline-double-marks', silences: ['straight-marks'], reach: 'unit' },
-  { first: 'locale-marks', silences: MARK_RULES, reach: 'overlap' },
+  { first: 'locale-marks', silences: [...AT_WORDS, ...AT_QUOTATIONS], reach: 'overlap' },
   { first: 'credit-unclear', silences: ['file-photo-undated'], reach: 'figure' },
-  { first: 'character-damage', silences: [...MARK_RULES, 'locale-marks'], reach: 'overlap' },
+  { first: 'character-damage', silences: AT_WORDS, reach: 'overlap' },
+  { first: 'character-damage', silences: [...AT_QUOTATIONS, 'locale-marks'], reach: 'inside' },
   // Of the same kind: what one rule says of a place explains what the other would say.
   { first: 'character-damage', silences: ['invisible-characters'], reach: 'overlap' },
   {
     first: 'markup-residue',
     silences: [
-      ...MARK_RULES,
+      ...AT_WORDS,
+      ...AT_QUOTATIONS,
       'locale-marks',
       'desk-residue',
       'headline-double-marks',
       'quote-unattributed',
       'fragment-unattributed',
     ],
-    reach: 'overlap',
+    reach: 'inside',
   },
   { first: 'desk-residue', silences: ['credit-in-caption'], reach: 'overlap' },
 ]
@@ -79,7 +84,7 @@ export const DELETING: readonly string[] = ['ui-residue', 'desk-residue', 'dupli
  */
 export const SEES_ALL: ReadonlySet<string> = new Set(['story-incomplete'])
 
-/** The drafts without those that another one silences. `bodyIndex` counts body units, to find the next one. */
+/** The drafts without those that another one silences. */
 export function withPrecedence(drafts: readonly Draft[]): readonly Draft[] {
   const fired = new Set(drafts.map((d) => d.rule.id))
   const rows = PRECEDENCE.filter((p) => fired.has(p.first) && p.silences.some((s) => fired.has(s)))
@@ -95,7 +100,7 @@ export function withPrecedence(drafts: readonly Draft[]): readonly Draft[] {
     for (const d of drafts) {
       if (!row.silences.includes(d.rule.id)) continue
       const firsts = places.get(placeOf(d.unit.where, row.reach, 0))
-      if (firsts?.some((f) => row.reach !== 'overlap' || share(f, d))) silent.add(d)
+      if (firsts?.some((f) => meets(f, d, row.reach))) silent.add(d)
     }
   }
   return drafts.filter((d) => !silent.has(d))
@@ -109,6 +114,8 @@ function placeOf(where: string, reach: Reach, ahead: number): string {
   return body ? `body[${Number(body[1]) + ahead}]` : where
 }
 
-function share(a: Draft, b: Draft): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end
+function meets(first: Draft, other: Draft, reach: Reach): boolean {
+  const [a, b] = [first.span, other.span]
+  if (reach === 'overlap') return a.start < b.end && b.start < a.end
+  return reach !== 'inside' || (a.start <= b.start && b.end <= a.end)
 }

@@ -10,7 +10,9 @@ import { CREDIT_FILE, CREDIT_SMALL } from '#engine/words/credits.ts'
 
 const LONGEST = 100
 const MOST_WORDS = 12
-const INITIALS = /^\p{Lu}{2,4}$/u
+const INITIALS = /^\p{Lu}{2,6}$/u
+/** Initials that nobody knows are a credit up to this length. */
+const UNKNOWN_INITIALS = 4
 const ROMAN = /^[IVXLCM]+$/
 const NAME_WORD = /^[\p{Lu}\p{Lo}@]/u
 const INITIAL_OR_TITLE = /^(?:\p{Lu}|Jr|Sr|St|Dr|Inc|Ltd|Co)\.$/u
@@ -100,6 +102,7 @@ function initialsAreCredit(
   agencies: ReadonlySet<string>,
 ): boolean {
   const known = agencies.has(foldAgency(initials))
+  if (!known && initials.length > UNKNOWN_INITIALS) return false
   if (!known && (PLAIN_INITIALS.has(initials) || ROMAN.test(initials))) return false
   if (/[.!?…؟”"»]$/u.test(before) || before === '') return true
   if (spells(before, initials)) return false

@@ -57,8 +57,18 @@ function byWord(text: string): Span[] {
       continue
     }
     if (out.length === MOST_A_UNIT) break
-    const word = wordAround(text, d)
+    const word = withWord(text, d)
     out.push({ start: Math.max(word.start, last?.end ?? 0), end: word.end })
   }
   return out
+}
+
+/** The damaged word; for a damaged mark after a stop ("shut,â€") the word before it too. */
+function withWord(text: string, damage: Span): Span {
+  const word = wordAround(text, damage)
+  if (word.start < damage.start || word.end > damage.end) return word
+  const stop = /[.,;:!?…]+$/.exec(text.slice(Math.max(0, damage.start - 3), damage.start))
+  if (!stop) return word
+  const before = damage.start - stop[0].length
+  return { start: wordAround(text, { start: before, end: before }).start, end: damage.end }
 }

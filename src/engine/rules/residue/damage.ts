@@ -81,7 +81,11 @@ function cutShort(text: string, at: number, end: number, lead: number): Damage |
   if (end !== at + 1 || (lead !== 0xc2 && lead !== 0xc3) || at === 0) return null
   if (end < text.length && !/\s/.test(text.charAt(end))) return null
   const before = text.charAt(at - 1)
-  if (lead === 0xc3) return /\p{Ll}/u.test(before) ? { start: at, end, meant: 'à' } : null
+  if (lead === 0xc3) {
+    // The second byte was a no-break space; where the copy has two spaces now, one of them was it.
+    const two = /^\s\s/.test(text.slice(end, end + 2))
+    return /\p{Ll}/u.test(before) ? { start: at, end: two ? end + 1 : end, meant: 'à' } : null
+  }
   return /[\p{Ll}\d]/u.test(before) ? { start: at, end, meant: '' } : null
 }
 

@@ -13,7 +13,7 @@ import type { Span } from '#shared/text/span.ts'
 const LONGEST = 120
 /** Arrows, bullets, dashes, brackets, icons round a label; marks and stops are not among them: “Listen.” is copy. */
 const DRESS_START = /^[^\p{L}\p{N}"'“”„«‘’+]+/u
-const DRESS_END = /(?:\.{3}|[^\p{L}\p{N}.!?؟"'“”»‘’+-])+$/u
+const DRESS_END = /(?:\.{3}|[^\p{L}\p{N}.!?؟"'“”»‘’])+$/u
 const ARROWS_END = /[\s»›>→]+$/u
 const COUNT_BEFORE = /^\d{1,6}\s+/
 const COUNT_AFTER = /\s*[([]?\d{1,6}[)\]]?$/
