@@ -143,6 +143,6 @@ function withoutUnits(copy: Copy, deleted: ReadonlyMap<string, string>): Copy {
     ...copy,
     body,
     units: copy.units.filter(stays),
-    story: readStory(copy.headline, body, copy.figures, copy.profile),
+    story: readStory(body, copy.profile),
   }
 }

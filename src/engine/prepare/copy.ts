@@ -48,7 +48,7 @@ export interface Copy {
   readonly figures: readonly PreparedFigure[]
   /** All units in reading order, a figure's where it stands among the blocks. */
   readonly units: readonly PreparedUnit[]
-  /** What depends on neighbours: running quotes, who is quoted where, paragraphs to be deleted. */
+  /** What depends on neighbours: running quotes, who is quoted where. */
   readonly story: StoryReading
   /** ISO, or null. */
   readonly published: string | null

@@ -34,6 +34,9 @@ const SUBJECT =
 const STANDING_ALONE =
   /^(one|another|both|some|many|few|all|each|either|neither|several|this|that)$/
 
+/** How far behind a quotation a word like "so" may name its speaker, in words. */
+const TRAIL = 14
+
 /** How far a noun of speech may stand from the "that" before a quotation, in words. */
 const CLAIM = 10
 
@@ -287,7 +290,8 @@ class CueReader {
     const { after } = this.profile.words
     if (after.size === 0) return
     const limit = this.quoted[i + 1]?.start ?? this.text.length
-    for (let k = tokenFrom(this.tokens, span.end); k < this.tokens.start.length; k++) {
+    const next = tokenFrom(this.tokens, span.end)
+    for (let k = next; k < this.tokens.start.length && k < next + TRAIL; k++) {
       const from = this.tokens.start[k] as number
       if (from >= limit || !this.clear(span.end, from)) return
       if (!after.has(this.tokens.lower[k] as string)) continue

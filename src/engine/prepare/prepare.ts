@@ -103,7 +103,7 @@ export function prepareArticle(
     body,
     figures,
     units,
-    story: readStory(headline, body, figures, profile),
+    story: readStory(body, profile),
     published: article.meta.published,
     source: context.source,
   }

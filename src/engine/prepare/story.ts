@@ -1,16 +1,13 @@
-/** What depends on a paragraph's neighbours: running quotes, carried-over speakers, paragraphs left out. */
+/** What depends on a paragraph's neighbours: running quotes and carried-over speakers. */
 
 import { attributesQuotation } from './attribution.ts'
 import { skipSpace } from './chars.ts'
-import type { PreparedFigure, PreparedUnit } from './copy.ts'
-import { findLeftOut, type LeftOut } from './leftout.ts'
+import type { PreparedUnit } from './copy.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isPrimaryMark } from './spans.ts'
 
 export interface StoryReading {
-  /** Body paragraphs that are to be deleted, with the rule that says so; other rules leave them out. */
-  readonly leftOut: ReadonlyMap<PreparedUnit, LeftOut>
-  /** The other body paragraphs without subheads, in order: the line that quotations run and carry along. */
+  /** Body paragraphs without subheads, in order: the line that quotations run and carry along. */
   readonly paragraphs: readonly PreparedUnit[]
   /** The paragraph `steps` before this one on that line, figures and subheads skipped; null at the start. */
   before(unit: PreparedUnit, steps?: number): PreparedUnit | null
@@ -22,47 +19,28 @@ export interface StoryReading {
   attributes(unit: PreparedUnit): boolean
 }
 
-/** Reads the story that a copy tells; each part on first use. */
-export function readStory(
-  headline: PreparedUnit,
-  body: readonly PreparedUnit[],
-  figures: readonly PreparedFigure[],
-  profile: Profile,
-): StoryReading {
-  return new Story(headline, body, figures, profile)
+/**
+ * Reads the story that body units tell, in order; each part on first use. Paragraphs that are to be
+ * deleted should not be among them: quotations run and carry over them.
+ */
+export function readStory(body: readonly PreparedUnit[], profile: Profile): StoryReading {
+  return new Story(body, profile)
 }
 
 class Story implements StoryReading {
-  readonly #headline: PreparedUnit
   readonly #body: readonly PreparedUnit[]
-  readonly #figures: readonly PreparedFigure[]
   readonly #profile: Profile
-  #leftOut: ReadonlyMap<PreparedUnit, LeftOut> | undefined
   #paragraphs: readonly PreparedUnit[] | undefined
   #places: ReadonlyMap<PreparedUnit, number> | undefined
   readonly #attributes = new Map<PreparedUnit, boolean>()
 
-  constructor(
-    headline: PreparedUnit,
-    body: readonly PreparedUnit[],
-    figures: readonly PreparedFigure[],
-    profile: Profile,
-  ) {
-    this.#headline = headline
+  constructor(body: readonly PreparedUnit[], profile: Profile) {
     this.#body = body
-    this.#figures = figures
     this.#profile = profile
   }
 
-  get leftOut(): ReadonlyMap<PreparedUnit, LeftOut> {
-    this.#leftOut ??= findLeftOut(this.#headline, this.#body, this.#figures)
-    return this.#leftOut
-  }
-
   get paragraphs(): readonly PreparedUnit[] {
-    this.#paragraphs ??= this.#body.filter(
-      (u) => u.kind !== 'heading' && u.text !== '' && !this.leftOut.has(u),
-    )
+    this.#paragraphs ??= this.#body.filter((u) => u.kind !== 'heading' && u.text !== '')
     return this.#paragraphs
   }
 

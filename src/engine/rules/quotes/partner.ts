@@ -1,7 +1,6 @@
 /** What to put in for a mark that has no partner, and where. */
-import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
+import { classAt, SPACE, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
-import { chunkAt } from '../../prepare/damage.ts'
 import { STRONG } from '../../prepare/lexicon.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
@@ -81,14 +80,20 @@ function beforeAttribution(
   return end
 }
 
+/** Longest word that is shown with a mark, in characters. */
+const WORD = 60
+
 /** A lone mark with the word it touches: “The, stairs.” */
 export function withWord(text: string, mark: Mark): { start: number; end: number } {
   if (mark.role === 'open') {
-    const at = skipSpace(text, mark.end)
-    let { end } = chunkAt(text, { start: at, end: at })
+    let end = skipSpace(text, mark.end)
+    const most = Math.min(text.length, end + WORD)
+    while (end < most && classAt(text, end) !== SPACE) end++
     while (end > mark.end && /[,.;:!?…،؛؟]/.test(text[end - 1] as string)) end--
     return { start: mark.start, end }
   }
-  const at = skipSpaceBack(text, mark.start) + 1
-  return { start: chunkAt(text, { start: at, end: at }).start, end: mark.end }
+  let start = skipSpaceBack(text, mark.start) + 1
+  const least = Math.max(0, start - WORD)
+  while (start > least && classAt(text, start - 1) !== SPACE) start--
+  return { start, end: mark.end }
 }

@@ -1,14 +1,9 @@
-import { slice } from '#shared/text/span.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
-import { chunkAt, isDamaged } from '../../prepare/damage.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { MarkPair } from '../../prepare/profiles/profile.ts'
-import { defineRule } from '../define.ts'
+import { defineRule, MOST_A_UNIT } from '../define.ts'
 import { partnerOf, placeForPartner, withWord } from './partner.ts'
 import { checkedUnits } from './units.ts'
-
-/** More lone marks than this in one unit have one cause, and it is no missing mark. */
-const MOST = 20
 
 export const quoteUnbalanced = defineRule({
   id: 'quote-unbalanced',
@@ -65,9 +60,8 @@ export const quoteUnbalanced = defineRule({
     for (const unit of checkedUnits(copy)) {
       let found = 0
       for (const mark of unit.marks.lone) {
-        if (found >= MOST) break
+        if (found >= MOST_A_UNIT) break
         if (mark.wrongWay || mark.damaged || !lacksPartner(mark, unit, copy, alternatives)) continue
-        if (isDamaged(slice(unit.text, chunkAt(unit.text, mark)))) continue
         found++
         const insert = partnerOf(mark, copy.profile)
         const at = placeForPartner(unit, mark, copy.profile)

@@ -2,10 +2,9 @@
 import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 
-/** Every unit with text, but not the paragraphs that another rule wants deleted. */
+/** Every unit with text. */
 export function checkedUnits(copy: Copy): PreparedUnit[] {
-  const { leftOut } = copy.story
-  return copy.units.filter((u) => u.text !== '' && !leftOut.has(u))
+  return copy.units.filter((u) => u.text !== '')
 }
 
 /** Body text and captions: where speech needs a speaker. Subheads are headlines in this. */
