@@ -4,7 +4,6 @@
  */
 import type { Article } from '#shared/article/model.ts'
 import { parseArticle } from '#shared/article/parse.ts'
-import { articleWords } from '#shared/article/words.ts'
 import type { Counts } from '#shared/finding.ts'
 import type { Occasion } from '#shared/library.ts'
 import { fail, type Result } from '#shared/result.ts'
@@ -13,6 +12,7 @@ import { addRevision, newestRevision, type StoredRevision } from '#store/revisio
 import { indexLater } from '#store/search.ts'
 import type { Moment } from '#store/times.ts'
 import type { Desk } from './desk.ts'
+import { wordsOf } from './words.ts'
 
 export const noArticle = (): Result<never> =>
   fail('not-found', 'This article is not in the library any more.')
@@ -63,7 +63,7 @@ export function keepText(
   change: { readonly occasion: Occasion; readonly counts: Counts | null; readonly now: Moment },
 ): string {
   const { db } = desk
-  const words = articleWords(article)
+  const words = wordsOf(article)
   const id = addRevision(db, key, {
     id: desk.uuid(),
     at: change.now,

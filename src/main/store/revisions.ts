@@ -54,26 +54,34 @@ export function addRevision(
   const outdated =
     last?.occasion === 'autosave' &&
     (last.same || (occasion === 'autosave' && at.ms - last.since < AUTOSAVE_SPAN))
-  const since = outdated && occasion === 'autosave' ? last.since : at.ms
-  if (last && outdated) run(db, 'DELETE FROM revisions WHERE key = ?', [last.key])
-  else if (last) packRevision(db, last.key)
+  const row = [
+    revision.id,
+    at.iso,
+    at.ms,
+    outdated && occasion === 'autosave' ? last.since : at.ms,
+    occasion,
+    revision.headline,
+    revision.words,
+    content,
+  ]
+  if (outdated) {
+    // The outdated one and this one change places in one write.
+    run(
+      db,
+      `UPDATE revisions SET id = ?, at = ?, at_ms = ?, since_ms = ?, occasion = ?, headline = ?,
+         words = ?, content = ? WHERE key = ?`,
+      [...row, last.key],
+    )
+    return revision.id
+  }
+  if (last) packRevision(db, last.key)
   run(
     db,
-    `INSERT INTO revisions (id, article, at, at_ms, since_ms, occasion, headline, words, content)
+    `INSERT INTO revisions (id, at, at_ms, since_ms, occasion, headline, words, content, article)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      revision.id,
-      article,
-      at.iso,
-      at.ms,
-      since,
-      occasion,
-      revision.headline,
-      revision.words,
-      content,
-    ],
+    [...row, article],
   )
-  if (last?.occasion === 'autosave' && !outdated) thin(db, article, at.ms)
+  if (last?.occasion === 'autosave') thin(db, article, at.ms)
   return revision.id
 }
 
