@@ -11,10 +11,13 @@ export function printedFinding({ rule, severity, where, text, start, end, messag
 
 /** `FILE:LINE:COLUMN: severity: message (place: “words”) [rule]` and a line feed. */
 export function findingLine(f: Finding, story: Loaded): string {
-  const unit = articleUnits(story.article).find((u) => sameUnit(u.ref, f.unit))?.text ?? ''
+  const units = articleUnits(story.article)
+  const index = units.findIndex((u) => sameUnit(u.ref, f.unit))
+  const unit = units[index]?.text ?? ''
+  const nth = units.slice(0, Math.max(0, index)).filter((u) => u.text === unit).length
   const { line, column } =
-    (story.intake && placeInStory(story.intake, f, unit)) || placeInFile(story.raw, f, unit)
-  const words = f.text === '' ? '' : `: “${shortened(f.text)}”`
+    (story.intake && placeInStory(story.intake, f, unit)) || placeInFile(story.raw, f, unit, nth)
+  const words = f.text === '' ? '' : `: ${shortened(f.text)}`
   return `${shownName(story.file)}:${line}:${column}: ${f.severity}: ${f.message} (${placeLabel(f.where)}${words}) [${f.rule}]\n`
 }
 

@@ -57,8 +57,11 @@ async function oneItem(
 ): Promise<void> {
   const refuse = async (id: ItemId | null, sentence: string) => {
     session.raise(2)
-    if (id === null) session.say(`${place.at}: ${sentence}.`)
-    else await session.printJson({ id, ...work.empty, error: `${place.at}: ${sentence}.` })
+    // Sentences of the rooms below name the line themselves.
+    const named = sentence.startsWith(place.at) ? sentence : `${place.at}: ${sentence}`
+    const error = named.endsWith('.') ? named : `${named}.`
+    if (id === null) session.say(error)
+    else await session.printJson({ id, ...work.empty, error })
   }
   if (fault !== null) return refuse(idInside(text), fault)
   let value: unknown
@@ -84,7 +87,7 @@ async function oneItem(
     if (error instanceof OutputClosed) throw error
     const sentence =
       error instanceof ItemFault ? error.message : `a fault of the program (${reason(error)})`
-    return refuse(id, sentence.replace(/\.$/, ''))
+    return refuse(id, sentence)
   }
   await session.printJson(answer)
 }

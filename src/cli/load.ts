@@ -1,7 +1,7 @@
 /** From a file or an item to the stories in it: raw copy through intake, our own articles, the flat shape. */
 import { type CheckContext, contextFor } from '#engine/check/index.ts'
 import { sha256, storyId } from '#services/hash.ts'
-import { type Decoded, decodeSource, takeIn, textSource } from '#services/readSource.ts'
+import { type Decoded, decodeSource, linesOf, takeIn, textSource } from '#services/readSource.ts'
 import { createArticle, paragraph } from '#shared/article/create.ts'
 import type { Article } from '#shared/article/model.ts'
 import { parseArticle } from '#shared/article/parse.ts'
@@ -78,8 +78,8 @@ function jsonOf(bytes: Uint8Array, name: string): Result<{ value: unknown; text:
   const text = new TextDecoder().decode(bytes)
   try {
     return ok({ value: JSON.parse(text), text })
-  } catch (error) {
-    return named ? brokenJson(shownName(name), text, error) : null
+  } catch {
+    return named ? brokenJson(shownName(name), text) : null
   }
 }
 
@@ -173,7 +173,10 @@ function loadRaw(
     raw: source.text,
   })
   if (options.asIs) {
-    const article = asItStands(source, now, given ?? options.style.locale)
+    const lines = linesOf(source)
+    if (!lines.ok) return lines
+    const id = storyId(source.hash, 1)
+    const article = asItStands(lines.value, id, now, given ?? options.style.locale)
     return ok([{ ...place(1), article, intake: null }])
   }
   const taken = takeIn(source, hints)
@@ -189,12 +192,10 @@ export function contextOf({ article, style, source, locale }: Loaded): CheckCont
   return locale === null ? context : { ...context, locale }
 }
 
-/** The first line is the headline, every other line that is not blank a paragraph, each exactly as it stands. */
-function asItStands(source: Decoded, now: string, language: string): Article {
-  const [headline = '', ...rest] = source.text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-  const article = createArticle(storyId(source.hash, 1), now, language)
+/** The first line is the headline, every other one a paragraph, each exactly as it stands. */
+function asItStands(lines: readonly string[], id: string, now: string, language: string): Article {
+  const [headline = '', ...rest] = lines
+  const article = createArticle(id, now, language)
   return {
     ...article,
     header: { ...article.header, headline },

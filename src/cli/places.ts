@@ -39,15 +39,36 @@ function linesOf(story: IntakeStory, finding: Finding) {
   )
 }
 
-/** By searching the file for the unit as it stands there: plain, or as a JSON text. */
-export function placeInFile(raw: string, finding: Finding, unit: string): Place {
-  const before = unit.slice(0, finding.start)
-  for (const form of [(s: string) => JSON.stringify(s).slice(1, -1), (s: string) => s]) {
-    const at = unit === '' ? -1 : raw.indexOf(form(unit))
-    if (at >= 0) return placeAt(raw, at + form(before).length)
-  }
+/**
+ * By searching the file for the unit as it stands there: a JSON text, or a line of its own. `nth` counts units
+ * with the same text before this one, so that the second copy is not shown as the first.
+ */
+export function placeInFile(raw: string, finding: Finding, unit: string, nth = 0): Place {
+  const json = (text: string) => JSON.stringify(text).slice(1, -1)
+  const inJson = unit === '' ? -1 : nthIndex(raw, `"${json(unit)}"`, nth)
+  if (inJson >= 0) return placeAt(raw, inJson + 1 + json(unit.slice(0, finding.start)).length)
+  const line = unit.trim() === '' ? -1 : nthLine(raw, unit.trim(), nth)
+  if (line >= 0) return placeAt(raw, line + unit.trimStart().length - unit.length + finding.start)
   const at = finding.text === '' ? -1 : raw.indexOf(finding.text)
   return at < 0 ? START : placeAt(raw, at)
+}
+
+function nthIndex(raw: string, text: string, nth: number): number {
+  let at = raw.indexOf(text)
+  for (let n = 0; n < nth && at >= 0; n++) at = raw.indexOf(text, at + text.length)
+  return at
+}
+
+/** Where the nth line that holds nothing but `words` has them. */
+function nthLine(raw: string, words: string, nth: number): number {
+  let left = nth
+  for (let at = raw.indexOf(words); at >= 0; at = raw.indexOf(words, at + words.length)) {
+    const before = raw.slice(raw.lastIndexOf('\n', at) + 1, at)
+    const end = raw.indexOf('\n', at)
+    const after = raw.slice(at + words.length, end < 0 ? undefined : end)
+    if (before.trim() === '' && after.trim() === '' && left-- === 0) return at
+  }
+  return -1
 }
 
 function placeAt(raw: string, offset: number): Place {
