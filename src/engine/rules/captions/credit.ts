@@ -23,6 +23,11 @@ const LABEL = new RegExp(
   `(?<=^|[\\s.!?…)»”"’|–—-])(?:((?:file|archive|handout)\\s+)?(?:${alternatives(CREDIT_LABELS)})(?:\\s*:|\\s+(?:${alternatives(CREDIT_GIVERS)})(?=\\s))|©|\\(c\\)(?=\\s))\\s*`,
   'giu',
 )
+const SURE_LABEL =
+  /^(?:(?:file )?(?:photo|photograph|(?:photo |image |picture )?credit)\s*:|©)\s*$/i
+const NOT_OWNER =
+  /^(?:an?|how|what|when|where|why|who|which|this|that|these|those|it|is|in|on|at)\s/i
+const TAIL_WORDS = 6
 const COURTESY = /^Courtesy of(?:\s+[^\s.]+){1,8}\.?$/
 const NAME_AND_AGENCY = /^[^\d/]{3,60}\S\/\S/
 const QUICK = /[)\]:©/|•]|\n|\b(?:by|courtesy|par|von)\s|[.!?…؟][”’"»)]*\s+\S.{0,60}$/iu
@@ -64,24 +69,32 @@ function inBrackets(tail: string, agencies: ReadonlySet<string>): EndCredit | nu
   const start = tail.lastIndexOf(close === ')' ? '(' : '[', end - 2)
   if (start === -1) return null
   const inner = tail.slice(start + 1, end - 1).trim()
-  const label = labelled(inner)
+  const label = labelled(inner, true)
   if (label?.start === 0) return { start, end, tidy: label.tidy }
   if (!isBracketCredit(inner, tail.slice(0, start).trimEnd(), agencies)) return null
   return { start, end, tidy: tidied(inner) }
 }
 
 /** "Photo: Ines Corvo" up to the end. */
-function labelled(tail: string): EndCredit | null {
+function labelled(tail: string, bracketed = false): EndCredit | null {
   LABEL.lastIndex = 0
   for (let m = LABEL.exec(tail); m !== null; m = LABEL.exec(tail)) {
     const rest = tail.slice(LABEL.lastIndex)
-    if (!isMidSentence(m) && looksLikeCredit(rest)) {
+    if (!isMidSentence(m) && (looksLikeCredit(rest) || isLabelledTail(m, rest, bracketed))) {
       const file = m[1]?.trim().toLowerCase()
       const tidy = tidied(rest)
       return { start: m.index, end: tail.length, tidy: file ? `${tidy} ${file}` : tidy }
     }
   }
   return null
+}
+
+/** After "Photo:", "Credit:" or ©, behind a sentence or in brackets, a few words are a credit in any form: the Biel family. */
+function isLabelledTail(m: RegExpExecArray, rest: string, bracketed: boolean): boolean {
+  if ((m.index === 0 && !bracketed) || !SURE_LABEL.test(m[0]) || NOT_OWNER.test(rest)) return false
+  const words = rest.trim().replace(/\.$/, '').split(/\s+/)
+  const owner = /\p{Lu}/u.test(rest) || words.length <= 2
+  return words.length <= TAIL_WORDS && owner && !/[.!?;:…]\s|[()[\]]/.test(rest)
 }
 
 /** "holds a photo by Ines Corvo": a small letter after other words, and no colon. */
