@@ -17,7 +17,9 @@ export function listenToMain(): () => void {
     on('library.changed', () => void loadLibrary()),
     on('flush', () => {
       writeSettings()
-      void saver.flush().then((saved) => call('window.flushed', { saved }))
+      void aFrame()
+        .then(() => saver.flush())
+        .then((saved) => call('window.flushed', { saved }))
     }),
   ]
   return () => {
@@ -26,4 +28,12 @@ export function listenToMain(): () => void {
     window.removeEventListener('unhandledrejection', rejected)
     for (const stop of leave) stop()
   }
+}
+
+/** The editor tells of a key once a frame: after the next one the last key is known. A hidden window has no frames. */
+function aFrame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 100)
+  })
 }

@@ -145,6 +145,17 @@ describe('the save scheduler', () => {
     expect(await safe).toBe(true)
   })
 
+  it('flush also saves what was typed while it was saving', async () => {
+    const t = setup()
+    t.scheduler.touch()
+    const safe = t.scheduler.flush()
+    t.scheduler.touch()
+    await t.answer(saved)
+    await t.answer(saved)
+    expect(await safe).toBe(true)
+    expect(t.scheduler.unsaved()).toBe(false)
+  })
+
   it('flush with an occasion keeps a revision even when nothing changed', async () => {
     const t = setup()
     const safe = t.scheduler.flush('fix-all')

@@ -110,6 +110,8 @@ export function createScheduler(options: {
     async flush(occasion) {
       if (running) await running
       if (unsaved() || failure || occasion) await save(occasion ?? 'autosave')
+      // The last keys may have come in while the save was under way.
+      while (unsaved() && failure === null) await (running ?? save('autosave'))
       return !unsaved() && failure === null
     },
     reset(at) {
