@@ -1,9 +1,14 @@
 /** The simplest things that could work: what our figures stand beside. */
 
 const SPAN = /“[^“”\n]*”?|"[^"\n]*"?|«[^«»\n]*»?|„[^„“”\n]*[“”]?/g
-const SAID = '(?:said|says|told|added|asked|wrote|dit|déclaré|ajouté|sagte|sagt|erklärte)'
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}"
-const ATTRIBUTION = new RegExp(`(${SAID}) (${NAME})|(${NAME}) (${SAID})`, 'gu')
+const SAID =
+  '(?:said|says|say|told|tells|added|adds|asked|wrote|writes|stated|announced|explained|replied|insisted|warned|argued|called|described|according to|dit|déclaré|ajouté|expliqué|selon|sagte|sagt|erklärte|betonte|laut|قال|قالت|أضاف|أكد)'
+const NAME =
+  "(?:(?:[Tt]he|[Aa]n?) [\\p{L}' -]{0,30}?)?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,4}|(?<!\\p{L})(?:he|she|they|He|She|They|il|elle|er|sie)(?!\\p{L})"
+const ATTRIBUTION = new RegExp(
+  `(${SAID}) (${NAME})|(${NAME}) (?:has |had |a |hat )?(${SAID})`,
+  'gu',
+)
 
 interface Spot {
   start: number
@@ -23,7 +28,7 @@ export function saidName(text: string) {
       const distance = at >= end ? at - end : start - (at + a[0].length)
       if (distance < 0 || (best !== null && distance >= best.distance)) continue
       const [verb, name] = a[1] === undefined ? [a[4] ?? '', a[3] ?? ''] : [a[1], a[2] ?? '']
-      const cue = at + (a[1] === undefined ? name.length + 1 : 0)
+      const cue = at + (a[1] === undefined ? a[0].length - verb.length : 0)
       const speaker = at + (a[1] === undefined ? 0 : verb.length + 1)
       best = {
         distance,
