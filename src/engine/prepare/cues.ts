@@ -90,7 +90,10 @@ class CueReader {
       const kind = this.kindOf(k, uses)
       if (kind !== null) this.add(at, end[k] as number, kind)
     }
-    for (let i = 0; i < this.quoted.length; i++) this.besideMarks(i)
+    for (let i = 0; i < this.quoted.length; i++) {
+      this.besideMarks(i)
+      if (this.profile.language === 'fr') this.insideMarks(this.quoted[i] as Span)
+    }
     return this.cues.sort((a, b) => a.start - b.start)
   }
 
@@ -283,6 +286,23 @@ class CueReader {
     )
       return
     this.add(from, this.tokens.end[word] ?? from, 'dash')
+  }
+
+  /** French sets the attribution between the marks: « Nous partons, a dit Kell, et pour de bon. » */
+  insideMarks(span: Span): void {
+    const { start, end, lower } = this.tokens
+    const last = tokenFrom(this.tokens, span.end)
+    for (let k = tokenFrom(this.tokens, span.start); k + 1 < last; k++) {
+      if (this.text.charCodeAt(end[k] as number) !== 0x2c) continue
+      let verb = k + 1
+      if (/^(a|ont|avait|avaient)$/.test(lower[verb] ?? '')) {
+        verb++
+        while (/^(t|il|elle|on|ils|elles)$/.test(lower[verb] ?? '')) verb++
+      }
+      if (verb >= last || (this.profile.words.uses(lower[verb] as string) & STRONG) === 0) continue
+      this.add(start[verb] as number, end[verb] as number, 'verb')
+      return
+    }
   }
 
   /** „Wir bleiben“, so Marta Kell. */

@@ -23,6 +23,7 @@ import {
   QUOT,
   SINGLE,
   SINGLE_ANGLE,
+  STOP,
   WORD,
 } from './glyphs.ts'
 import type { Mark, MarkRole, MarkStyle } from './marks.ts'
@@ -133,7 +134,7 @@ class Pairing {
       if (afterDigit) return PRIME
       return closes(g) && !opens(g) ? CLOSES : OPENS
     }
-    if (opens(g) && !closes(g)) return OPENS
+    if (opens(g) && !closes(g) && g.right !== STOP) return OPENS
     if (afterDigit && this.isPrimeInside(i)) return PRIME
     return CLOSES
   }

@@ -132,7 +132,20 @@ export class Attributor {
       const name = this.subjects.phrases.startingAt(first, tokens.start.length)
       return name && this.attribution(name, null)
     }
-    return this.attribution(this.subjects.of(cue, piece, sentence), cue)
+    const speaker = this.subjects.of(cue, piece, sentence)
+    return this.attribution(speaker, this.beyondClause(cue, piece, sentence) ?? cue)
+  }
+
+  /** an official who asked not to be named said: the verb after the relative clause. */
+  beyondClause(cue: Cue, piece: Span, sentence: Span): Cue | null {
+    const { cues, tokens, pieces } = this.paragraph
+    const verb = tokenFrom(tokens, cue.start)
+    if (cue.start < piece.end || !/^(who|which|that)$/.test(this.subjects.lower(verb - 1)))
+      return null
+    const next = cues[firstFrom(cues, cue.end)]
+    if (next === undefined || next.kind !== 'verb' || next.start >= sentence.end) return null
+    const between = pieces[firstFrom(pieces, cue.end)]
+    return between !== undefined && between.start < next.start ? null : next
   }
 
   byColon(cue: Cue, piece: Span, sentence: Span): Attribution | null {
