@@ -28,7 +28,7 @@ const NEWSLETTER: readonly RegExp[] = [
   /^i would like to be emailed\b|^i (?:agree|consent) to\b/,
   /^get\b[^.!?]{0,60}\b(?:newsletter|watchlist|briefing|inbox|digest|breaking|delivered|latest [^.!?]{0,20}updates)\b/,
   /^(?:never|don't) miss\b.{0,60}\b(?:sign up|subscribe|newsletter|follow us|download|click)\b/,
-  /\bget [^.!?]{2,50} (?:delivered|sent straight)\b/,
+  /(?:^|[.!?] )get (?:the |our |your )?[^.!?]{2,50} (?:delivered|sent) (?:to|every|daily|straight|directly)\b/,
   /^(?:create|start) (?:your|a) free (?:account|trial)\b|^for more features$|^(?:log|sign) ?in (?:to|or)\b|^already (?:have an account|a subscriber|registered)\b/,
   /^(?:inscrivez-vous|abonnez-vous|recevez)\b[^.]{0,80}\b(?:newsletter|e-?mail|lettre|infolettre|alertes?|numéro)/,
   /^(?:melden sie sich|abonnieren sie|jetzt|hier|erhalten sie)\b[^.]{0,80}\b(?:newsletter|abonnieren|anmelden|e-?mail)\b/,

@@ -18,7 +18,7 @@ export const bylines: Step = {
     const end = Math.min(bodyIndex(draft) + 1, draft.entries.length)
     for (let i = Math.max(0, at - ABOVE); i < end; i++) {
       const e = draft.entries[i] as Entry
-      if (!e.open || e.hint.kind === 'caption') continue
+      if (!e.open || isPicture(e)) continue
       if (e.hint.kind === 'byline') takeNamed(draft, i)
       else if (bylineOf(e.text)) take(draft, e, bylineOf(e.text)?.names ?? [])
       else if (isBy(e)) takeNext(draft, i)
@@ -63,6 +63,12 @@ function take(draft: Draft, e: Entry, names: readonly string[]): void {
   }
   draft.bylines.push(...fresh)
   move(e, 'byline', 'became the byline')
+}
+
+/** A line of a figure is the picture's, though it may name an agency. */
+function isPicture(e: Entry): boolean {
+  const { kind } = e.hint
+  return kind === 'caption' || kind === 'credit' || kind === 'image'
 }
 
 function isBy(e: Entry): boolean {

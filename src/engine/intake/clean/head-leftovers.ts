@@ -19,8 +19,7 @@ export const headLeftovers: Step = {
     }
     for (let i = at + 1; i < body; i++) {
       const e = draft.entries[i] as Entry
-      if (!e.open || e.hint.kind === 'item' || e.hint.kind === 'row' || e.hint.kind === 'quote')
-        continue
+      if (!e.open || e.hint.kind === 'row' || e.hint.kind === 'quote') continue
       if (
         e.kind === 'nav' ||
         e.kind === 'date' ||
@@ -35,7 +34,7 @@ export const headLeftovers: Step = {
         )
         continue
       }
-      if (i > last || isProse(e)) continue
+      if (i > last || isProse(e) || e.hint.kind === 'item') continue
       if (e.stops && !(isPageLine(draft.entries[i - 1]) && isPageLine(draft.entries[i + 1])))
         continue
       remove(e, 'navigation', 'page text above the story')

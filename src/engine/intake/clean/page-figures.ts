@@ -12,6 +12,8 @@ import type { Step } from './step.ts'
 const ABOVE = 8
 /** How many figures back a further copy is looked for. */
 const FIGURES_BACK = 100
+/** More lines than these are no caption but a gallery in one element. */
+const GALLERY = 8
 const FILE_NAME =
   /\.(?:jpe?g|png|gif|webp|svg|avif)$|^(?:img|image|dsc|photo|picture|screenshot)[-_ ]?\d*$/i
 
@@ -53,6 +55,9 @@ function place(draft: Draft, parts: PageFigure, inStory: boolean, inHead: boolea
   for (const e of parts.others) dropPicture(e)
   for (const e of parts.captions) {
     if (e.kind === 'button' || e.kind === 'share') remove(e, 'page-button', 'page button')
+  }
+  if (parts.captions.length > GALLERY) {
+    for (const e of parts.captions) remove(e, 'embed', 'gallery of pictures')
   }
   parts.captions = parts.captions.filter((e) => e.open)
   const said = pageWords(parts)

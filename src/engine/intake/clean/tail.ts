@@ -11,6 +11,8 @@ import type { Step } from './step.ts'
 
 /** How many lines a list of other stories may have before the story resumes. */
 const LIST = 16
+/** How soon running text must follow a button that stands in the story. */
+const AFTER_BUTTON = 12
 
 export const tail: Step = {
   id: 'tail',
@@ -25,6 +27,8 @@ export const tail: Step = {
       if (isHead(e.kind)) {
         const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
         if (resumed < 0) return cut(draft, i, body)
+        // What an element marks as a box of its own ends with it.
+        if (e.furniture) continue
         takeList(entries, i, resumed)
         i = resumed - 1
       } else if (isCertainResidue(e.kind) && resumesAfterButton(draft, i) < 0) {
@@ -61,8 +65,7 @@ function isStory(draft: Draft, e: Entry): boolean {
 /** A lone button or advertisement mark: any running text soon after it is the story. */
 function resumesAfterButton(draft: Draft, at: number): number {
   const { entries } = draft
-  let seen = 0
-  for (let i = at + 1; i < entries.length && seen < 12; i++, seen++) {
+  for (let i = at + 1; i < Math.min(entries.length, at + 1 + AFTER_BUTTON); i++) {
     const e = entries[i] as Entry
     if (isHead(e.kind)) {
       const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
