@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { electronRuntime, machineSwitches } from '../../scripts/electron-runtime.ts'
 import { hasDisplay } from '../../scripts/runtime/display.ts'
-import { project } from '../../scripts/runtime/places.ts'
+import { packageFolder, project } from '../../scripts/runtime/places.ts'
 
 export interface LaunchOptions {
   /** The folder of the user's data; a fresh temporary one unless given, for a start with what an earlier one left. */
@@ -49,7 +49,14 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   const switches = machineSwitches()
   const app = await _electron.launch({
     executablePath,
-    args: [project, `--user-data-dir=${profile}`, ...switches, ...(options.args ?? [])],
+    args: [
+      '-r',
+      playwrightLoader(),
+      project,
+      `--user-data-dir=${profile}`,
+      ...switches,
+      ...(options.args ?? []),
+    ],
     env: appEnvironment(options.display),
     // Playwright leaves the sandbox out by itself unless told otherwise; only root has to go without.
     chromiumSandbox: !switches.includes('--no-sandbox'),
@@ -84,6 +91,14 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   }
   if (options.ready !== false) await waitUntilReady(page)
   return desk
+}
+
+/**
+ * Holds the app back from `ready` until Playwright is connected. Playwright adds it by itself only where it finds the program by
+ * itself; without it now and then it meets a window that is just being made, and waits for it without end.
+ */
+function playwrightLoader(): string {
+  return join(packageFolder('playwright-core'), 'lib', 'server', 'electron', 'loader.js')
 }
 
 export function freshProfile(): Promise<string> {

@@ -24,7 +24,7 @@ const carrier = {
   executable: 'Cypress',
 }
 /** Raise it when the shim or the fuses change, so that cached runtimes are made anew. */
-const recipe = 1
+const recipe = 2
 
 /** Whether the fallback can serve this machine at all. */
 export function fallbackFits(platform = process.platform, arch = process.arch): boolean {
