@@ -25,9 +25,7 @@ function Paper(props: DeskEditorProps & { readonly ref?: Ref<DeskEditorHandle> }
   useLayoutEffect(() => {
     latest.current = props
   })
-  useLayoutEffect(() => {
-    desk.editor.setEditable(!readOnly)
-  }, [desk, readOnly])
+  useLayoutEffect(() => desk.setEditable(!readOnly), [desk, readOnly])
   useLayoutEffect(() => {
     const root = rootRef.current
     const margin = marginRef.current

@@ -13,6 +13,7 @@ import {
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   type LexicalEditorWithDispose,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import type { Article } from '#shared/article/model.ts'
 import { BlocksExtension } from './extensions/Blocks/index.ts'
@@ -79,5 +80,7 @@ export function buildDesk(
 export function setDirection(editor: LexicalEditor, language: string): void {
   const direction = directionOf(language)
   if (editor.read('latest', () => $getRoot().getDirection()) === direction) return
-  editor.update(() => $setDirection(direction), { tag: HISTORY_MERGE_TAG })
+  editor.update(() => $setDirection(direction), {
+    tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG],
+  })
 }

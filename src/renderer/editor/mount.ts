@@ -1,19 +1,21 @@
 /** An editor with its handle, tied to the window's props; put on the page and taken off it. No React in here. */
-import type { LexicalEditor } from 'lexical'
+import { HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical'
 import type { Finding } from '#shared/finding.ts'
 import type { DeskEditorHandle, DeskEditorProps } from './contract.ts'
 import { buildDesk } from './desk.ts'
-import { type ChangeWatch, watchChanges } from './extensions/Changes.ts'
+import { watchChanges } from './extensions/Changes.ts'
 import { watchEmpty } from './extensions/Empty.ts'
 import { drawFindings, type FindingLayer } from './extensions/Findings/index.ts'
+import { AfterPaint } from './extensions/Frame.ts'
 import { watchStatus } from './extensions/Status/index.ts'
+import { quietly } from './handle/focus.ts'
 import { createHandle } from './handle/index.ts'
 
 export class Desk {
   readonly editor: LexicalEditor
   readonly handle: DeskEditorHandle
   readonly #props: () => DeskEditorProps
-  readonly #changes: ChangeWatch
+  readonly #changed: AfterPaint
   #findings: FindingLayer | null = null
 
   /** `props` answers the latest props: callbacks may change from render to render, nothing is rebuilt for it. */
@@ -26,12 +28,13 @@ export class Desk {
       openLink: (href) => props().onOpenLink(href),
       paste: (data) => props().onPaste(data),
     })
-    this.#changes = watchChanges(
+    const read = watchChanges(
       this.editor,
       () => props().article,
-      (read) => props().onChange(read),
+      () => this.#changed.ask(),
     )
-    this.handle = createHandle(this.editor, this.#changes.read)
+    this.#changed = new AfterPaint(() => props().onChange(read))
+    this.handle = createHandle(this.editor, read)
   }
 
   /** Answers what takes it off the page again. It may be attached anew after that. */
@@ -45,9 +48,19 @@ export class Desk {
       this.#findings = null
       findings.dispose()
       for (const stop of stops) stop()
-      this.#changes.cancel()
+      this.#changed.cancel()
       editor.setRootElement(null)
     }
+  }
+
+  /** Without drawing the focus into the editor. */
+  setEditable(editable: boolean): void {
+    const { editor } = this
+    if (editor.isEditable() === editable) return
+    editor.update(() => editor.setEditable(editable), {
+      discrete: true,
+      tag: [HISTORY_MERGE_TAG, ...quietly(editor)],
+    })
   }
 
   showFindings(findings: readonly Finding[], current: string | null): void {

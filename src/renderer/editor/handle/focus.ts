@@ -10,6 +10,7 @@ import {
   $isRangeSelection,
   $setSelection,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import { $field } from '../nodes/Field/slots.ts'
 import { $header } from '../places/units.ts'
@@ -44,6 +45,12 @@ export function focusDesk(editor: LexicalEditor): void {
     },
     { discrete: true, tag: 'focus' },
   )
+}
+
+/** Tags of an update that must not draw the focus into the editor when it is elsewhere (a panel, a dialog). */
+export function quietly(editor: LexicalEditor): string[] {
+  const focused = editor.getRootElement()?.contains(document.activeElement) === true
+  return focused ? [] : [SKIP_DOM_SELECTION_TAG]
 }
 
 function $selectStart(): void {

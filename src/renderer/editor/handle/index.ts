@@ -30,11 +30,11 @@ import { $header } from '../places/units.ts'
 import { $setBlockId } from '../state/ids.ts'
 import { newBlockId } from '../state/newId.ts'
 import { $applyFix, $removeAny } from './fix.ts'
-import { focusDesk } from './focus.ts'
+import { focusDesk, quietly } from './focus.ts'
 import { $select, scrollToSelection } from './reveal.ts'
 
-/** One undo step of its own: neither the typing before it nor the typing after it joins in. */
-const ONE_STEP = { discrete: true, tag: [HISTORY_PUSH_TAG, PASTE_TAG] } as const
+/** An undo step of its own: neither the typing before it nor the typing after it joins in. */
+const ONE_STEP = [HISTORY_PUSH_TAG, PASTE_TAG]
 
 const FORMATS: Readonly<Partial<Record<EditorCommand, TextFormatType>>> = {
   bold: 'bold',
@@ -55,7 +55,7 @@ export function createHandle(editor: LexicalEditor, read: () => Article): DeskEd
       () => {
         answer = run()
       },
-      { ...ONE_STEP, tag: [...ONE_STEP.tag] },
+      { discrete: true, tag: [...ONE_STEP, ...quietly(editor)] },
     )
     return answer
   }

@@ -12,7 +12,8 @@ import type { WatchedUnit } from './units.ts'
 
 type Layer = 'finding-error' | 'finding-warning' | 'finding-current'
 
-const LAYERS: readonly Layer[] = ['finding-error', 'finding-warning', 'finding-current']
+/** Later ones lie above. */
+const LAYERS: readonly Layer[] = ['finding-warning', 'finding-error', 'finding-current']
 
 /** What is drawn for one unit: its ranges by layer and finding, and the empty field that is marked. */
 interface Drawn {
@@ -29,16 +30,9 @@ export interface MarginSign {
 export class FindingPaint {
   readonly #editor: LexicalEditor
   readonly #drawn = new Map<string, Drawn>()
-  readonly #layers: Readonly<Record<Layer, Highlight>> = {
-    'finding-error': new Highlight(),
-    'finding-warning': new Highlight(),
-    'finding-current': new Highlight(),
-  }
 
   constructor(editor: LexicalEditor) {
     this.#editor = editor
-    for (const layer of LAYERS) CSS.highlights.set(layer, this.#layers[layer])
-    this.#layers['finding-current'].priority = 1
   }
 
   signs(): MarginSign[] {
@@ -65,9 +59,9 @@ export class FindingPaint {
       }
     }
     for (const [at, old] of before?.ranges ?? []) {
-      if (ranges.get(at)?.range !== old.range) this.#layers[old.layer].delete(old.range)
+      if (ranges.get(at)?.range !== old.range) highlight(old.layer).delete(old.range)
     }
-    for (const { layer, range } of ranges.values()) this.#layers[layer].add(range)
+    for (const { layer, range } of ranges.values()) highlight(layer).add(range)
     const dom = $isFieldNode(element) ? this.#editor.getElementByKey(element.getKey()) : null
     const place = markEmpty(dom, unit.tracked, current)
     if (before?.place != null && before.place !== place) unmarkEmpty(before.place)
@@ -79,7 +73,7 @@ export class FindingPaint {
   erase(name: string): boolean {
     const drawn = this.#drawn.get(name)
     if (drawn === undefined) return false
-    for (const { layer, range } of drawn.ranges.values()) this.#layers[layer].delete(range)
+    for (const { layer, range } of drawn.ranges.values()) highlight(layer).delete(range)
     if (drawn.place !== null) unmarkEmpty(drawn.place)
     this.#drawn.delete(name)
     return hasSign(drawn.ranges)
@@ -91,10 +85,17 @@ export class FindingPaint {
 
   dispose(): void {
     for (const name of this.names()) this.erase(name)
-    for (const layer of LAYERS) {
-      if (CSS.highlights.get(layer) === this.#layers[layer]) CSS.highlights.delete(layer)
-    }
   }
+}
+
+/** One for the whole window: an older version may be open to be read while the copy waits behind it. */
+function highlight(layer: Layer): Highlight {
+  const there = CSS.highlights.get(layer)
+  if (there !== undefined) return there
+  const made = new Highlight()
+  made.priority = LAYERS.indexOf(layer)
+  CSS.highlights.set(layer, made)
+  return made
 }
 
 function hasSign(ranges: Drawn['ranges'] | undefined): boolean {
