@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 export const story = (page: Page): Locator => page.getByRole('textbox', { name: 'Story' })
 export const articles = (page: Page): Locator =>
-  page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
+  page.getByRole('listbox', { name: 'Articles' }).locator('[role=option][data-key]')
 export const findings = (page: Page, rule?: string): Locator =>
   page.locator(rule ? `[data-rule="${rule}"]` : '[data-rule]')
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name })
@@ -22,13 +22,11 @@ export async function openStory(page: Page, headline: string): Promise<void> {
 /** Does something that changes the article and waits until the change is on the disk. */
 export async function savedAfter(page: Page, change: () => Promise<void>): Promise<void> {
   const mark = () =>
-    page
-      .locator('[data-saved]')
-      .getAttribute('data-saved', { timeout: 2000 })
-      .catch(() => null)
+    page.locator('.saved').evaluate((element) => (element as HTMLElement).dataset.saved ?? null)
   const before = await mark()
   await change()
-  await expect.poll(mark).not.toBe(before)
+  // Not saved for at least the pause that a save waits for, or saved already at a later time.
+  await expect.poll(mark, { intervals: [20] }).not.toBe(before)
   await expect(page.locator('.saved')).toHaveText(/^Saved \d\d:\d\d$/)
 }
 
