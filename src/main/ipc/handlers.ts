@@ -11,6 +11,7 @@ import {
   intakeFiles,
   intakeText,
   list,
+  pasteInto,
   receipts,
   reveal,
   runExport,
@@ -49,7 +50,7 @@ export function handlersFor(front: Front): Handlers {
     'intake.text': (input) => intakeText(front, input),
     'intake.files': (input) => intakeFiles(front, input),
     'intake.dialog': (input) => intakeDialog(front, input),
-    'intake.fragment': (input) => quick.run('fragment', input).result,
+    'intake.fragment': (input) => pasteInto(front, input),
     'intake.cancel': (input) => cancelIntake(input),
 
     'source.list': (input) => listSources(desk, input),

@@ -92,6 +92,22 @@ export async function intakeDialog(
   return intake(front, job, 'intake.paths', { paths })
 }
 
+/** A paste into open copy waits this long at most, in ms; then the window puts it in as plain text. */
+const PASTE_LIMIT = 20_000
+
+/** Cleans a paste. Somebody is waiting with the caret in the text, so that it must not take long. */
+export async function pasteInto(
+  front: Front,
+  input: Input<'intake.fragment'>,
+): Promise<Result<Output<'intake.fragment'>>> {
+  const running = front.quick.run('fragment', input)
+  const late = setTimeout(running.cancel, PASTE_LIMIT)
+  const answer = await running.result
+  clearTimeout(late)
+  if (answer.ok || answer.failure.kind !== 'cancelled') return answer
+  return fail('too-large', 'Cleaning the paste took too long.')
+}
+
 export function cancelIntake({ job }: Input<'intake.cancel'>): Result<null> {
   jobs.get(job)?.()
   return ok(null)

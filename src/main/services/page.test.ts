@@ -15,3 +15,10 @@ it.each([
   expect(document.documentElement?.localName).toBe('html')
   expect(document.documentElement?.textContent?.trim()).toBe(text)
 })
+
+it('refuses elements nested without end at once, and takes long flat pages', () => {
+  expect(() => parsePage('<div>'.repeat(300_000))).toThrow(RangeError)
+  const flat = '<p>one<br><li>two'.repeat(3000)
+  expect(parsePage(`<ul>${flat}</ul>`).querySelectorAll('li')).toHaveLength(3000)
+  expect(parsePage('<a<a'.repeat(100_000)).documentElement).not.toBeNull()
+})

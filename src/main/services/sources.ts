@@ -72,7 +72,7 @@ export async function saveOriginal(
     await rename(part, path)
     return ok(path)
   } catch (error) {
-    await rm(part, { force: true })
+    await rm(part, { force: true }).catch(() => {})
     const message = storageMessage(error)
     if (message === null) throw error
     return fail('storage', `${path} could not be written. ${sentence(error)}`, path)

@@ -9,12 +9,20 @@ const EVERY = 3_600_000
 
 export interface Upkeep {
   stop(): void
-  /** A last backup when the newest is older than a day; call it when the window is closed. */
+  /** A last backup when one is due; call it when the window is closed. */
   finish(): Promise<void>
 }
 
-/** `damaged` is called when the library turns out to be broken: no backup is made of it then. */
-export function keepUp(bulk: Runs, log: Log, damaged: (what: string) => void): Upkeep {
+/**
+ * `due` tells, without a worker, whether the newest backup is a day old. `damaged` is called when the library turns
+ * out to be broken: no backup is made of it then.
+ */
+export function keepUp(
+  bulk: Runs,
+  log: Log,
+  due: () => boolean,
+  damaged: (what: string) => void,
+): Upkeep {
   let sound = true
   const backUp = async () => {
     const made = await bulk.run('backup', { olderThan: DAY }).result
@@ -37,7 +45,7 @@ export function keepUp(bulk: Runs, log: Log, damaged: (what: string) => void): U
       clearInterval(timer)
     },
     finish: async () => {
-      if (sound) await backUp()
+      if (sound && due()) await backUp()
     },
   }
 }
