@@ -10,14 +10,18 @@ import { Panes } from './Panes.tsx'
 import { view } from './view.ts'
 import './app.css'
 
-const Palette = lazy(() => import('../commands/Palette.tsx'))
+const loadPalette = () => import('../commands/Palette.tsx')
+const Palette = lazy(loadPalette)
 const KeySheet = lazy(() => import('../features/help/KeySheet.tsx'))
 const About = lazy(() => import('../features/help/About.tsx'))
 
 export function App() {
   useEffect(() => {
+    // Ready before its key is pressed: what is typed right after it must land in it.
+    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 2000 })
     const leave = [listenForCommands(), listenForCopy(), listenToIntake(), listenToMain()]
     return () => {
+      cancelIdleCallback(idle)
       for (const stop of leave) stop()
     }
   }, [])

@@ -19,6 +19,7 @@ import type { ArticleSummary, Shelf } from '#shared/library.ts'
 import { commands } from '../app/commands.ts'
 import { view } from '../app/view.ts'
 import { openArticle } from '../features/article/open.ts'
+import { editor } from '../features/article/store.ts'
 import { SHELVES } from '../features/library/shelves.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { rank } from './rank.ts'
@@ -98,7 +99,7 @@ export default function Palette() {
                   const [kind, id] = split(String(key))
                   // After the palette has given the focus back.
                   setTimeout(() => {
-                    if (kind === 'article') void openArticle(id)
+                    if (kind === 'article') void openArticle(id).then(() => editor.current?.focus())
                     else commands().run(id)
                   }, 0)
                 }}

@@ -8,8 +8,13 @@ export const painted: Promise<void> = new Promise((resolve) => {
 export function notePainted(): void {
   const root = document.documentElement
   if (root.dataset.ready) return
-  requestAnimationFrame(() => {
-    root.dataset.ready = 'true'
-    setTimeout(tell, 0)
-  })
+  // What was rendered is painted at the second frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (root.dataset.ready) return
+      performance.mark('desk-ready')
+      root.dataset.ready = 'true'
+      tell()
+    }),
+  )
 }

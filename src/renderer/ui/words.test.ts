@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ago, count, dayTime, duration, number, size } from './words.ts'
+import { ago, count, dayTime, duration, number, short, size } from './words.ts'
 
 // Local times, so that the test reads the same in every time zone.
 const now = new Date(2024, 2, 6, 15, 0, 0) // a Wednesday
@@ -39,10 +39,11 @@ it.each([
 })
 
 it('counts and sizes', () => {
+  expect([318, 1000, 1204, 9999, 31_800].map(short)).toEqual(['318', '1k', '1.2k', '9.9k', '31k'])
   expect(number(1204)).toBe('1,204')
   expect(count(1, 'story', 'stories')).toBe('1 story')
   expect(count(2, 'story', 'stories')).toBe('2 stories')
   expect(size(812)).toBe('812 bytes')
-  expect(size(5912)).toBe('5.9 KB')
-  expect(size(20_000_000)).toBe('20 MB')
+  expect(size(5912)).toBe('5.8 KB')
+  expect(size(20 * 1024 * 1024)).toBe('20 MB')
 })

@@ -49,6 +49,14 @@ export function number(n: number): string {
   return n.toLocaleString('en-US')
 }
 
+/** Where there is little room: "318", "1.2k", "31k". */
+export function short(n: number): string {
+  if (n < 1000) return String(n)
+  return n < 10_000
+    ? `${(Math.floor(n / 100) / 10).toFixed(1).replace('.0', '')}k`
+    : `${Math.floor(n / 1000)}k`
+}
+
 /** "1 word", "612 words". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`
@@ -63,9 +71,11 @@ export function duration(seconds: number): string {
   return rest === 60 ? `${minutes + 1} min` : `${minutes} min ${rest} s`
 }
 
-/** "812 bytes", "5.9 KB", "20 MB". */
+const MB = 1024 * 1024
+
+/** "812 bytes", "5.8 KB", "20 MB". */
 export function size(bytes: number): string {
-  if (bytes < 1000) return count(bytes, 'byte')
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB']
+  if (bytes < 1024) return count(bytes, 'byte')
+  const [value, unit] = bytes < MB ? [bytes / 1024, 'KB'] : [bytes / MB, 'MB']
   return `${value < 10 ? value.toFixed(1).replace('.0', '') : Math.round(value)} ${unit}`
 }

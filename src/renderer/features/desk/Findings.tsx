@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Finding } from '#shared/finding.ts'
+import { focusDesk } from '../../app/panes.ts'
 import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -19,11 +20,12 @@ export function Findings() {
   const current = useStore(checks, (s) => s.current)
   const known = useStore(checks, (s) => s.known)
   const at = list.order.findIndex((f) => f.key === current)
+  const keepFocus = useFocusKept()
   return (
     <div className="findings">
       <Summary list={list} known={known} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move along the buttons inside */}
-      <div className="findings-list scroll" onKeyDown={arrows}>
+      <div className="findings-list scroll" onKeyDown={arrows} {...keepFocus}>
         <Group title="Stop the export" findings={list.errors} current={current} />
         <Group title="Look at" findings={list.warnings} current={current} />
         <Group title="For information" findings={list.infos} current={current} />
@@ -58,6 +60,27 @@ export function Findings() {
       </footer>
     </div>
   )
+}
+
+/** A finding that goes takes its buttons along: the focus then goes to the one in hand, not to nowhere. */
+function useFocusKept() {
+  const within = useRef(false)
+  useEffect(() => {
+    if (!within.current || document.activeElement !== document.body) return
+    within.current = false
+    focusDesk()
+  })
+  return {
+    onFocus: () => {
+      within.current = true
+    },
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      // Without a next element the window lost the focus, or the element is gone: not a choice to leave.
+      if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) {
+        within.current = false
+      }
+    },
+  }
 }
 
 function arrows(event: KeyboardEvent<HTMLElement>) {

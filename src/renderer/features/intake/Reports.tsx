@@ -7,6 +7,7 @@ import { count } from '../../ui/words.ts'
 import { openArticle, trouble } from '../article/open.ts'
 import { desk } from '../desk/store.ts'
 import { changeSettings } from '../settings/store.ts'
+import { sourceHand } from '../source/hand.ts'
 import { cancelJob, dismissReport, intake, type Job, type Report, sentence } from './store.ts'
 import './intake.css'
 
@@ -76,7 +77,11 @@ function Done({ report }: { readonly report: Report }) {
         {removals > 0 && target ? (
           <p className="report-second">
             {count(removals, 'line')} taken out.{' '}
-            <Button kind="link" className="in-line" onPress={() => void see(target.id)}>
+            <Button
+              kind="link"
+              className="in-line"
+              onPress={() => void see(target.id, report.into)}
+            >
               See them
             </Button>
           </p>
@@ -105,9 +110,10 @@ function Dismiss({ onPress }: { readonly onPress: () => void }) {
   return <IconButton icon={X} label="Dismiss" small size={15} onPress={onPress} />
 }
 
-async function see(id: string): Promise<void> {
+async function see(id: string, source: string | null): Promise<void> {
   await openArticle(id)
   changeSettings({ deskOpen: true })
   view.set({ settings: false, page: 'article' })
   desk.set({ tab: 'source' })
+  sourceHand.set({ source, item: null })
 }

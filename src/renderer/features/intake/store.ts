@@ -25,7 +25,7 @@ export interface Report {
   readonly duplicates: IntakeReport['duplicates']
   readonly failed: IntakeReport['failed']
   readonly cancelled: boolean
-  /** A paste into the article in hand. */
+  /** A paste into open copy: the source that it is kept as. */
   readonly into: string | null
 }
 

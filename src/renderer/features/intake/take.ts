@@ -99,7 +99,7 @@ export async function takeIntoCopy(data: Incoming): Promise<void> {
     duplicates: [],
     failed: [],
     cancelled: false,
-    into: open.id,
+    into: source.source.id,
   })
 }
 

@@ -14,7 +14,7 @@ import { keyLabel } from '../../commands/keys.ts'
 import { useStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { number } from '../../ui/words.ts'
+import { number, short } from '../../ui/words.ts'
 import { DropZone } from '../intake/DropZone.tsx'
 import { Reports } from '../intake/Reports.tsx'
 import { ArticleList } from './ArticleList.tsx'
@@ -97,7 +97,12 @@ function Shelves() {
       {SHELVES.map(({ id, label }) => (
         <ToggleButton key={id} id={id} className="shelf">
           {label}
-          {id !== 'bin' ? <span className="shelf-count tabular"> {number(counts[id])}</span> : null}
+          {id !== 'bin' ? (
+            <span
+              className="shelf-count tabular"
+              title={number(counts[id])}
+            >{` ${short(counts[id])}`}</span>
+          ) : null}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

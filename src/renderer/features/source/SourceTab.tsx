@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ArticleSource, Move, Removal } from '#shared/source.ts'
 import { view } from '../../app/view.ts'
 import { useStore } from '../../state/store.ts'
@@ -6,7 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { useNow } from '../../ui/useNow.ts'
 import { count } from '../../ui/words.ts'
 import { article } from '../article/store.ts'
-import { putAllBack, putBack, saveOriginal, sourceHand, takeOutAgain } from './actions.ts'
+import { putAllBack, putBack, saveOriginal, takeOutAgain } from './actions.ts'
+import { sourceHand } from './hand.ts'
 import { sourceFacts, sourceName, takenOut } from './words.ts'
 import './source.css'
 
@@ -44,8 +46,13 @@ function OneSource(props: { readonly source: ArticleSource; readonly index: numb
   const now = useNow(60_000)
   const readOnly = useStore(article, (s) => s.binned)
   const { lines, back } = takenOut(source)
+  const chosen = useStore(sourceHand, (s) => s.source === source.source.id)
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen) ref.current?.scrollIntoView({ block: 'start' })
+  }, [chosen])
   return (
-    <section className="source-part" aria-label={sourceName(source, index)}>
+    <section className="source-part" ref={ref}>
       <header className="source-head">
         <h2>{sourceName(source, index)}</h2>
         <p>{sourceFacts(source, now)}</p>

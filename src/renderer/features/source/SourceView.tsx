@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button.tsx'
 import { useNow } from '../../ui/useNow.ts'
 import { count } from '../../ui/words.ts'
 import { article, editor } from '../article/store.ts'
-import { putAllBack, putBack, sourceHand, takeOutAgain } from './actions.ts'
+import { putAllBack, putBack, takeOutAgain } from './actions.ts'
+import { sourceHand } from './hand.ts'
 import { type SourceRow, sourceRows } from './rows.ts'
 import { sourceFacts, sourceName, takenOut } from './words.ts'
 import './source.css'
@@ -23,7 +24,7 @@ export default function SourceView() {
   const now = useNow(60_000)
   if (!source) return null
   return (
-    <section className="source-view" aria-label="Source" data-pane="source">
+    <section className="source-view" aria-label="Source, line by line" data-pane="source">
       <header className="source-bar">
         {sources.length > 1 ? (
           <select

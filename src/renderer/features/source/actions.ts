@@ -2,17 +2,10 @@
 import { call } from '#bridge/index.ts'
 import type { Block } from '#shared/article/model.ts'
 import type { ArticleSource, Move, Removal } from '#shared/source.ts'
-import { createStore } from '../../state/store.ts'
 import { announce } from '../../ui/live.ts'
 import { trouble } from '../article/open.ts'
 import { article, currentArticle, editor } from '../article/store.ts'
-
-/** The row in hand (a removal or move id), and a sentence about the last act. */
-export const sourceHand = createStore<{
-  readonly source: string | null
-  readonly item: string | null
-  readonly note: string | null
-}>({ source: null, item: null, note: null })
+import { sourceHand } from './hand.ts'
 
 /** Which block an item came back as; forgotten with the window, then the words themselves are looked for. */
 const blocks = new Map<string, string>()
