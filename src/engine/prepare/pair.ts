@@ -2,7 +2,8 @@
  * Tells quotation marks from apostrophes and primes and pairs them: one pass with a stack over the glyphs
  * of a unit, each pushed and popped at most once.
  */
-import { classOf, DIGIT, isLetter, isWordClass, SPACE } from './chars.ts'
+import { classOf, DIGIT, isWordClass } from './chars.ts'
+import { GlyphRow, type PairOptions } from './glyph-row.ts'
 import {
   ANGLE,
   APOS,
@@ -27,7 +28,6 @@ import {
   WORD,
 } from './glyphs.ts'
 import type { Mark, MarkRole, MarkStyle } from './marks.ts'
-import type { Language } from './profiles/profile.ts'
 
 /** What one mark is found to be. */
 interface Verdict {
@@ -49,12 +49,6 @@ interface Draft {
   cutOff: boolean
 }
 
-export interface PairOptions {
-  readonly language: Language
-  /** Words that begin with an apostrophe (’em, ’til), without it, lower case. */
-  readonly elisions: ReadonlySet<string>
-}
-
 /** Reads the marks of a text. Never fails; any text, linear time. */
 export function pairMarks(text: string, options: PairOptions): Mark[] {
   const glyphs = findGlyphs(text)
@@ -62,30 +56,12 @@ export function pairMarks(text: string, options: PairOptions): Mark[] {
   return new Pairing(text, glyphs, options).run()
 }
 
-class Pairing {
-  readonly text: string
-  readonly glyphs: readonly Glyph[]
-  readonly language: Language
-  readonly elisions: ReadonlySet<string>
+class Pairing extends GlyphRow {
   readonly drafts: Draft[] = []
   /** Indices of glyphs that opened and are not closed yet. */
   readonly stack: number[] = []
   /** How many of the stack each family has. */
   readonly open = [0, 0, 0, 0]
-  /** For each glyph the nearest later single mark that surely closes, before any that opens; else -1. */
-  readonly laterClose: number[]
-  /** For each glyph: whether the next double mark after it closes (true), opens (false), or there is none (null). */
-  readonly laterDouble: (number | null)[]
-
-  constructor(text: string, glyphs: readonly Glyph[], options: PairOptions) {
-    this.text = text
-    this.glyphs = glyphs
-    this.language = options.language
-    this.elisions = options.elisions
-    this.laterClose = new Array<number>(glyphs.length)
-    this.laterDouble = new Array<number | null>(glyphs.length)
-    this.lookAhead()
-  }
 
   run(): Mark[] {
     for (let i = 0; i < this.glyphs.length; i++) {
@@ -222,18 +198,6 @@ class Pairing {
     return CLOSES
   }
 
-  /** Between letters or digits, or between an elided article and a mark. */
-  isInsideWord(g: Glyph): boolean {
-    if (g.before < 0 || g.after < 0) return false
-    const before = classOf(g.before)
-    const after = classOf(g.after)
-    if (!isWordClass(before)) return false
-    if (isLetter(after)) return true
-    if (g.after === OPEN_ANGLE || g.after === LOW_DOUBLE) return true
-    if (g.after === OPEN_DOUBLE && g.right === WORD) return true
-    return before !== DIGIT && after === DIGIT
-  }
-
   /** ’90s, ’em: unless the mark opens a quotation that something closes. */
   startsElision(i: number, g: Glyph): boolean {
     if (g.left !== EDGE && g.left !== OPENER) return false
@@ -256,39 +220,6 @@ class Pairing {
     return this.closesN(i, g) && this.drafts[i - 1]?.role === 'apostrophe'
   }
 
-  /** Stands after a single n with a mark before it. */
-  closesN(i: number, g: Glyph): boolean {
-    const last = this.glyphs[i - 1]
-    return (
-      last !== undefined &&
-      last.family === SINGLE &&
-      last.end + 1 === g.start &&
-      (g.before | 0x20) === 0x6e
-    )
-  }
-
-  /** Length of the decade or elided word at a place; 0 when there is none. */
-  elisionLength(at: number): number {
-    let end = at
-    while (
-      end < this.text.length &&
-      end - at < 12 &&
-      isWordClass(classOf(this.text.charCodeAt(end)))
-    )
-      end++
-    const word = this.text.slice(at, end).toLowerCase()
-    if (word === '') return 0
-    if (/^\d\ds?$/.test(word)) return word.length
-    return this.elisions.has(word) ? word.length : 0
-  }
-
-  /** 6' or 6'2": a straight single mark after a digit. */
-  isPrime(g: Glyph): boolean {
-    return (
-      g.before >= 0 && classOf(g.before) === DIGIT && (g.after < 0 || !isLetter(classOf(g.after)))
-    )
-  }
-
   /** Whether a later single mark can close one that opens here, inside the quotation it stands in. */
   hasCloser(i: number): boolean {
     const at = this.laterClose[i] as number
@@ -303,24 +234,6 @@ class Pairing {
     const ends =
       next.code !== OPEN_DOUBLE && next.code !== OPEN_ANGLE && (closes(next) || !opens(next))
     return !ends || double > (this.laterClose[i] as number)
-  }
-
-  /** Ends like a plural possessive or a dropped g, with a further word after it. */
-  isPluralLike(g: Glyph): boolean {
-    if (!this.isS(g.before) && !this.endsDroppedG(g)) return false
-    if (g.after < 0 || classOf(g.after) !== SPACE) return false
-    const next = this.text.charCodeAt(g.end + 1)
-    return Number.isNaN(next) === false && isWordClass(classOf(next))
-  }
-
-  isS(code: number): boolean {
-    return code === 0x73 || code === 0x53
-  }
-  isPossessiveEnd(code: number): boolean {
-    return code === 0x78 || code === 0x7a
-  }
-  endsDroppedG(g: Glyph): boolean {
-    return (g.before | 0x20) === 0x6e && (this.text.charCodeAt(g.start - 2) | 0x20) === 0x69
   }
 
   // The stack
@@ -361,24 +274,6 @@ class Pairing {
       if (g.family === family) return g.code
     }
     return -1
-  }
-
-  lookAhead(): void {
-    let close = -1
-    let double: number | null = null
-    for (let i = this.glyphs.length - 1; i >= 0; i--) {
-      this.laterClose[i] = close
-      this.laterDouble[i] = double
-      const g = this.glyphs[i] as Glyph
-      if (g.family === CURLY || g.family === ANGLE) double = i
-      if (g.family !== SINGLE || this.isInsideWord(g)) continue
-      const placedToOpen = g.left === EDGE || (g.left === OPENER && g.right === WORD)
-      if (
-        g.code === OPEN_SINGLE ? placedToOpen : g.code === APOS && placedToOpen && g.right !== EDGE
-      ) {
-        if (this.elisionLength(g.end) === 0) close = -1
-      } else if (!placedToOpen && !this.isPluralLike(g) && !this.closesN(i, g)) close = i
-    }
   }
 
   finish(g: Glyph, i: number): Mark {

@@ -4,7 +4,7 @@ import { attributesQuotation } from './attribution.ts'
 import { skipSpace } from './chars.ts'
 import type { PreparedUnit } from './copy.ts'
 import type { Profile } from './profiles/profile.ts'
-import { isPrimaryMark } from './spans.ts'
+import { isPrimaryMark } from './span-builder.ts'
 
 export interface StoryReading {
   /** Body paragraphs without subheads, in order: the line that quotations run and carry along. */
