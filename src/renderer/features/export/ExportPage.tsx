@@ -32,6 +32,11 @@ export default function ExportPage() {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: receipts belong to the article
   useEffect(() => void loadReceipts(), [id])
+  // The button that was pressed is off while files are written and loses the focus with that.
+  const outcome = useStore(exporting, (s) => s.outcome)
+  useEffect(() => {
+    if (outcome && !document.activeElement?.closest('.export')) head.current?.focus()
+  }, [outcome])
   const close = () => view.set({ page: 'article' })
   return (
     <section
