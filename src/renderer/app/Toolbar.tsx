@@ -29,11 +29,11 @@ const keysOf = (id: CommandId) => COMMANDS.find((c) => c.id === id)?.keys[0]
 const run = (id: CommandId) => () => void commands().run(id)
 
 export function Toolbar() {
-  const state = useStore(article, (s) => s.editorState)
+  const state = useStore(article, (s) => shownState(s.editorState))
   const canWrite = useStore(article, (s) => s.loaded !== null && !s.binned && s.reading === null)
   const page = useStore(view, (s) => s.page)
   const off = !canWrite || page !== 'article'
-  const is = (test: (s: EditorState) => boolean) => state !== null && !off && test(state)
+  const is = (test: (s: Shown) => boolean) => state !== null && !off && test(state)
   return (
     <AriaToolbar className="toolbar" aria-label="Format">
       <Unfold side="library" />
@@ -122,6 +122,18 @@ function ViewSwitch() {
       onChange={(id) => view.set({ beside: id === 'beside', page: 'article' })}
     />
   )
+}
+
+type Shown = Omit<EditorState, 'caret'>
+let last: Shown | null = null
+
+/** What the toolbar shows of the editor: the same object while only the caret moved, so that typing renders nothing. */
+function shownState(state: EditorState | null): Shown | null {
+  if (state === null) return null
+  const { caret: _, ...shown } = state
+  const keys = Object.keys(shown) as (keyof Shown)[]
+  if (last === null || keys.some((key) => shown[key] !== last?.[key])) last = shown
+  return last
 }
 
 /** A folded pane leaves its handle in the toolbar. */

@@ -1,5 +1,5 @@
 /** Which finding is in hand: the list, the text and the keys all ask here. */
-import type { Counts, Finding } from '#shared/finding.ts'
+import type { Counts, Finding, NotRun } from '#shared/finding.ts'
 import { article } from '../features/article/store.ts'
 import { type Arranged, arrange, keepInHand } from '../features/desk/arrange.ts'
 import { settings } from '../features/settings/store.ts'
@@ -20,9 +20,9 @@ export function arranged(): Arranged {
 }
 
 /** The key that is in hand once `findings` replace what is shown. */
-export function keepHand(findings: readonly Finding[]): string | null {
+export function keepHand(findings: readonly Finding[], notRun: readonly NotRun[]): string | null {
   const { dismissals } = article.get()
-  const now = arrange({ findings, notRun: [] }, dismissals, settings.get().showInfo)
+  const now = arrange({ findings, notRun }, dismissals, settings.get().showInfo)
   return keepInHand(arranged().order, now.order, checks.get().current)
 }
 

@@ -1,6 +1,7 @@
 /** The worker of the checks: started on first use, fed by the client, its answers put into the store. */
 
 import { reportFault } from '#bridge/index.ts'
+import type { Finding } from '#shared/finding.ts'
 import { currentArticle } from '../features/article/store.ts'
 import { windowClock } from '../features/saving/scheduler.ts'
 import { house } from '../features/settings/store.ts'
@@ -37,11 +38,12 @@ const client = createCheckClient({
     })
   },
   onAnswer({ findings, notRun, words }, { article }) {
-    const current = keepHand(findings)
+    const current = keepHand(findings, notRun)
     checks.set((s) => ({
       article,
-      findings,
-      notRun,
+      // The same verdict keeps the same list, so that nothing is drawn anew.
+      findings: same(s.findings, findings) ? s.findings : findings,
+      notRun: notRun.length + s.notRun.length === 0 ? s.notRun : notRun,
       words,
       known: true,
       fault: null,
@@ -50,6 +52,10 @@ const client = createCheckClient({
     }))
   },
 })
+
+function same(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((f, i) => JSON.stringify(f) === JSON.stringify(b[i]))
+}
 
 /** The text changed. */
 export function touchChecks(): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createFakeDesk, type FakeDesk } from '#renderer/bridge/testing/fake.ts'
-import { ferryStory } from '#renderer/bridge/testing/sample.ts'
+import { createFakeDesk, type FakeDesk } from '#bridge/testing/fake.ts'
+import { ferryStory } from '#bridge/testing/sample.ts'
 import type { DeskEditorHandle } from '#renderer/editor/contract.ts'
 import type { Article } from '#shared/article/model.ts'
 import { fail } from '#shared/result.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createFakeDesk, type FakeDesk } from '#renderer/bridge/testing/fake.ts'
+import { createFakeDesk, type FakeDesk } from '#bridge/testing/fake.ts'
 import { fail, ok } from '#shared/result.ts'
 import { MAX_SOURCE_BYTES } from '#shared/source.ts'
 import { closeArticle } from '../article/open.ts'

@@ -64,6 +64,12 @@ describe('the save scheduler', () => {
     expect(t.scheduler.unsaved()).toBe(false)
   })
 
+  it('tells the window once that something is unsaved, not with every keystroke', () => {
+    const t = setup()
+    for (let i = 0; i < 5; i++) t.scheduler.touch()
+    expect(t.states).toEqual([{ kind: 'pending' }])
+  })
+
   it('does not wait for ever while somebody types without a pause', () => {
     const t = setup()
     for (let ms = 0; ms < 4200; ms += 100) {

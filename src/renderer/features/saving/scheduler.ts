@@ -37,7 +37,14 @@ export function createScheduler(options: {
   onState(state: SaveState): void
   clock: Clock
 }): Scheduler {
-  const { clock, onState } = options
+  const { clock } = options
+  let shown: SaveState['kind'] | null = null
+  /** A keystroke after the first one changes nothing that is shown. */
+  function onState(state: SaveState) {
+    if (state.kind === 'pending' && shown === 'pending') return
+    shown = state.kind
+    options.onState(state)
+  }
   let version = 0
   let savedVersion = 0
   let firstChange = 0

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ferrySource } from '#renderer/bridge/testing/sample.ts'
+import { ferrySource } from '#bridge/testing/sample.ts'
 import { sourceRows } from './rows.ts'
 import { sourceFacts, sourceName, takenOut } from './words.ts'
 
