@@ -89,7 +89,7 @@ export function loadValue(value: unknown, origin: Origin, options: LoadOptions):
   const item: Fields = typeof value === 'object' && value !== null ? (value as Fields) : {}
   const locale = localeOf(item, at)
   if (!locale.ok) return locale
-  if ('raw' in item || 'html' in item) {
+  if (isRaw(item)) {
     const decoded = rawSource(item, at)
     if (!decoded.ok) return decoded
     const url = typeof item.url === 'string' ? item.url : null
@@ -105,9 +105,11 @@ export function loadValue(value: unknown, origin: Origin, options: LoadOptions):
   return ok(out)
 }
 
+export const isRaw = (item: Fields): boolean => (item.raw ?? item.html ?? null) !== null
+
 /** The text of a `raw` or `html` item. */
 export function rawSource(item: Fields, at: string): Result<Decoded> {
-  const html = item.html !== undefined && item.html !== null
+  const html = (item.html ?? null) !== null
   const text = html ? item.html : item.raw
   if (typeof text === 'string') return ok(textSource(text, html ? 'html' : 'text', at))
   return fail('bad-input', `${at}: the field ${html ? 'html' : 'raw'} should be a text.`)

@@ -29,9 +29,10 @@ export function placeInStory(story: IntakeStory, finding: Finding, unit: string)
 
 function linesOf(story: IntakeStory, finding: Finding) {
   const { block, field } = finding.unit
-  const moves = new Set(
-    story.moves.filter((m) => !m.undone && m.block === block && m.to === field).map((m) => m.id),
-  )
+  const here = story.moves.filter((m) => !m.undone && m.block === block)
+  const own = here.filter((m) => m.to === field)
+  // A credit often stood at the end of its caption, a missing one belongs beside it.
+  const moves = new Set((own.length > 0 || block === null ? own : here).map((m) => m.id))
   return story.lines.filter(({ fate }) =>
     fate.kind === 'kept'
       ? block !== null && fate.block === block

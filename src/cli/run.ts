@@ -10,6 +10,7 @@ import { quotes } from './commands/quotes.ts'
 import { rules } from './commands/rules.ts'
 import { COMMANDS, type Command, commandHelp, generalHelp, HELP, isCommand } from './help.ts'
 import { type ExitCode, type Io, OutputClosed, Session } from './io.ts'
+import { reason } from './items.ts'
 import { type Override, readOverrides } from './overrides.ts'
 import { readStyle } from './style.ts'
 
@@ -44,7 +45,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await dispatch(argv, session)
   } catch (error) {
     // Nobody reads on: the rest of the work is of no use to anybody.
-    if (!(error instanceof OutputClosed)) throw error
+    if (!(error instanceof OutputClosed)) {
+      session.fault(`A fault of the program stopped the work (${reason(error)}).`)
+    }
   } finally {
     session.end()
   }

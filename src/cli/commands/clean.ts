@@ -5,7 +5,7 @@ import type { IntakeStory } from '#shared/source.ts'
 import { readWhole, shownName } from '../files.ts'
 import type { Session } from '../io.ts'
 import { eachItem, ItemFault } from '../items.ts'
-import { rawSource } from '../load.ts'
+import { isRaw, rawSource } from '../load.ts'
 import type { Settings } from '../run.ts'
 import { printedStory } from '../story.ts'
 
@@ -52,9 +52,7 @@ function cleanItems(session: Session, settings: Settings): Promise<void> {
   return eachItem(session, settings.files, {
     empty: { stories: [] },
     answer: async (item, { at, file }) => {
-      if (item.raw === undefined && item.html === undefined) {
-        throw new ItemFault('the item has no "raw" and no "html"')
-      }
+      if (!isRaw(item)) throw new ItemFault('the item has no "raw" and no "html"')
       const decoded = rawSource(item, at)
       if (!decoded.ok) throw new ItemFault(decoded.failure.message)
       const stories = storiesOf(decoded.value, {
