@@ -114,7 +114,9 @@ function score(
   let n = 0
   if (witnesses.has(e.key)) n += 6
   if (e.hint.kind === 'heading') n += e.hint.level === 1 ? 5 : e.hint.level === 2 ? 1.5 : 0.5
-  if ((counts.get(e.key) ?? 0) > 1 && e.words >= 4) n += isNeighbour(zone, i) ? 1.5 : 4
+  // Two copies side by side are a headline only if they come first: below one they are a caption.
+  if ((counts.get(e.key) ?? 0) > 1 && e.words >= 4)
+    n += !isNeighbour(zone, i) ? 4 : first ? 1.5 : -1
   else if (isInTitle(zone, i)) n += 3
   if (e.words >= 5 && e.words <= 25) n += 2
   else if (e.words >= 3 && e.words < 5) n += 0.5

@@ -23,7 +23,7 @@ export const linkLines: Step = {
       if (e.hint.kind !== 'text' || /[:;,–—-]$/.test(e.text) || /^["“«„‘(]/.test(e.text)) continue
       if (isRepeated(draft.entries, i, 3) || e.credited) continue
       const title = e.words >= LONG_LINK && e.linkedWhole
-      const shout = e.words >= LONG_SHOUT && isShouted(e.text)
+      const shout = e.words >= LONG_SHOUT && isShouted(e.text) && !/\d.*\d/.test(e.text)
       if ((title || shout) && isBetweenProse(draft, i))
         remove(e, 'related', 'title of another story')
     }

@@ -1,5 +1,6 @@
 /** The cleaning steps of one story, in their order. A step is added by one file beside this one and one line here. */
 import { advertisements } from './advertisements.ts'
+import { attributions } from './attributions.ts'
 import { authorNotes } from './author-notes.ts'
 import { besideResidue } from './beside-residue.ts'
 import { bylines } from './bylines.ts'
@@ -57,6 +58,7 @@ export const STEPS: readonly Step[] = [
   headLeftovers,
   besideResidue,
   linkLines,
+  attributions,
   // Last: it changes a paragraph's text.
   dateline,
 ]

@@ -36,7 +36,17 @@ export function storyStarts(entries: readonly Entry[], usualGap: number): number
     starts.push(c.at)
     from = c.at
   }
-  return starts
+  return withoutRefrains(entries, starts)
+}
+
+/** A line that would open two stories opens none: it is the alt text of a gallery, or a running title. */
+function withoutRefrains(entries: readonly Entry[], starts: readonly number[]): number[] {
+  const counts = new Map<string, number>()
+  for (const at of [0, ...starts]) {
+    const key = entries[at]?.key ?? ''
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return starts.filter((at) => counts.get(entries[at]?.key ?? '') === 1)
 }
 
 interface Candidate {
@@ -109,7 +119,7 @@ function judge(
   if (capitalShare(e.text) >= 0.7) n += 0.5
   if (afterIt >= 60) n += 0.5
   const before = signsBefore(entries, at)
-  const head = signsInHead(entries, at, air)
+  const head = signsInHead(entries, at, air, usualGap)
   const sure = before >= 2 || head.sure
   // With no more air than between paragraphs a subhead or a doubled caption looks the same.
   return { at, air, sure, score: air < 1 && !sure ? 0 : n + before + head.score }
@@ -120,9 +130,10 @@ function signsBefore(entries: readonly Entry[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const e = entries[i] as Entry
     if (isProse(e)) break
-    if (e.kind === 'sign-off' || (e.kind === 'separator' && e.text.length >= 3)) {
-      n = Math.max(n, 2.5)
-    } else if (e.kind === 'comments' || e.kind === 'share' || e.kind === 'copyright')
+    if (e.kind === 'sign-off') n = Math.max(n, 2.5)
+    // Agencies set sections apart with a rule too.
+    else if (e.kind === 'separator' && e.text.length >= 3) n = Math.max(n, 1.5)
+    else if (e.kind === 'comments' || e.kind === 'share' || e.kind === 'copyright')
       n = Math.max(n, 1)
     else if (isHead(e.kind) && i < at) return -4
   }
@@ -133,6 +144,7 @@ function signsInHead(
   entries: readonly Entry[],
   at: number,
   air: number,
+  usualGap: number,
 ): { score: number; sure: boolean } {
   const key = (entries[at] as Entry).key
   let repeat = 0
@@ -157,9 +169,11 @@ function signsInHead(
     } else if (isHead(e.kind)) break
     if (isDoubled(entries, i) || e.kind === 'button' || e.credited?.strong) between++
   }
+  const signs = [repeat, caption, by].filter((s) => s > 0).length
   return {
     score: repeat + buttons + caption + by + dateline,
-    sure: repeat >= 3 || buttons > 0 || dateline > 0 || (air >= 1 && (caption > 0 || repeat > 0)),
+    sure:
+      repeat >= 3 || buttons > 0 || dateline > 0 || (air >= 1 && signs >= (usualGap > 0 ? 1 : 2)),
   }
 }
 

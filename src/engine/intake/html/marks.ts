@@ -54,11 +54,17 @@ export function tidyMarks(marks: readonly Mark[]): Mark[] {
     .filter((m) => m.start < m.end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Mark[] = []
+  const lastOf = new Map<string, number>()
   for (const m of sorted) {
-    const last = out.findLast((o) => o.type === m.type && o.href === m.href)
-    if (last && m.start <= last.end) {
-      if (m.end > last.end) out[out.indexOf(last)] = { ...last, end: m.end }
-    } else out.push(m)
+    const kind = `${m.type} ${m.href ?? ''}`
+    const at = lastOf.get(kind)
+    const last = at === undefined ? undefined : out[at]
+    if (at !== undefined && last && m.start <= last.end) {
+      if (m.end > last.end) out[at] = { ...last, end: m.end }
+    } else {
+      lastOf.set(kind, out.length)
+      out.push(m)
+    }
   }
   return out
 }

@@ -110,6 +110,7 @@ export class Reader implements Visitor {
 
   private openFurniture(node: DomNode, size: Measure | undefined): void {
     if (this.furniture || this.holders.has(node)) return
+    if (this.quotes.length > 0 && tagOf(node) === 'footer') return
     const what = furnitureOf(node, size, this.page.total)
     if (!what) return
     const loud = what.reason === 'advertisement' || what.reason === 'share'
@@ -126,12 +127,18 @@ export class Reader implements Visitor {
     else if (tag === 'blockquote') this.quotes.push(++this.ids)
     else if (tag === 'figure') this.pictures.openFigure(node)
     else if (tag === 'figcaption') this.caption ??= this.captionAt(node, 'caption')
-    else if (tag === 'cite' && this.quotes.length > 0) this.attribution ??= node
+    else if ((tag === 'cite' || tag === 'footer') && this.quotes.length > 0)
+      this.openAttribution(node)
     else if (/^h[1-6]$/.test(tag)) this.heading = Number(tag[1])
     else if (tag === 'table') {
       if (!this.table && isDataTable(node)) this.table = new TableReader(node, ++this.ids)
     } else if (tag === 'tr') this.table?.startRow()
     else if (tag === 'th') this.table?.headerCell()
+  }
+
+  /** A block of its own in a quotation names its source; a title in the middle of a sentence does not. */
+  private openAttribution(node: DomNode): void {
+    if (this.flow.isEmpty) this.attribution ??= node
   }
 
   /** Captions, credits and bylines that only a name tells. */
