@@ -20,11 +20,11 @@ function findings(
 
 const rules = [quoteUnbalanced, straightMarks, quoteUnattributed, fragmentUnattributed]
 
-describe.each(rules.map((r) => [r.id, r] as const))('%s', (_, rule) => {
-  it.each(rule.examples.bad)('finds $text', (example) => {
+describe.each(rules.map((r) => [r.id, r] as const))('%s', (_id, rule) => {
+  it.each(rule.examples.bad.map((e) => [e.text, e] as const))('finds %s', (_, example) => {
     expect(findings(rule, example)).toContainEqual({ where: example.where, text: example.text })
   })
-  it.each(rule.examples.good)('is silent on $body', (example) => {
+  it.each(rule.examples.good.map((e) => [e.body, e] as const))('is silent on %s', (_, example) => {
     expect(findings(rule, example)).toEqual([])
   })
 })
