@@ -74,7 +74,7 @@ async function exportStory(
   const rules = result.notRun.map((n) => `${shownName(file)}: ${n.why} [${n.rule}]\n`)
   const n = errors.length + rules.length
   await session.print(
-    `${[...errors, ...rules].join('')}${id} is not exported: ${n} ${n === 1 ? 'error is' : 'errors are'} open. Mend them, or override them with --overrides.\n`,
+    `${[...errors, ...rules].join('')}${id} is not exported: ${n === 1 ? '1 error is open. Mend it, or override it' : `${n} errors are open. Mend them, or override them`} with --overrides.\n`,
   )
 }
 
