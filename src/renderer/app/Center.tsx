@@ -5,11 +5,12 @@ import { arranged } from '../checks/hand.ts'
 import { touchChecks } from '../checks/run.ts'
 import { checks } from '../checks/store.ts'
 import { unbinArticles } from '../features/article/open.ts'
-import { article, editor } from '../features/article/store.ts'
+import { article, currentArticle, editor } from '../features/article/store.ts'
 import { useArranged } from '../features/desk/useArranged.ts'
 import { pickPicture, takeIntoCopy } from '../features/intake/take.ts'
 import { askToErase } from '../features/library/erase.ts'
 import { saver } from '../features/saving/store.ts'
+import { same } from '../state/same.ts'
 import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { notePainted } from '../ui/painted.ts'
@@ -70,7 +71,19 @@ function Copy() {
   )
 }
 
+let heardOf = ''
+
+/** The first change after a load is the load itself, unless it says something else than what was loaded. */
 function changed() {
+  const { loaded, loadKey } = article.get()
+  if (heardOf !== loadKey) {
+    heardOf = loadKey
+    if (
+      same(currentArticle()?.blocks, loaded?.blocks) &&
+      same(currentArticle()?.header, loaded?.header)
+    )
+      return
+  }
   saver.touch()
   touchChecks()
 }

@@ -1,10 +1,10 @@
 /** The worker of the checks: started on first use, fed by the client, its answers put into the store. */
 
 import { reportFault } from '#bridge/index.ts'
-import type { Finding } from '#shared/finding.ts'
 import { currentArticle } from '../features/article/store.ts'
 import { windowClock } from '../features/saving/scheduler.ts'
 import { house } from '../features/settings/store.ts'
+import { same } from '../state/same.ts'
 import { painted } from '../ui/painted.ts'
 import { type CheckAnswer, createCheckClient } from './client.ts'
 import { keepHand } from './hand.ts'
@@ -52,10 +52,6 @@ const client = createCheckClient({
     }))
   },
 })
-
-function same(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((f, i) => JSON.stringify(f) === JSON.stringify(b[i]))
-}
 
 /** The text changed. */
 export function touchChecks(): void {

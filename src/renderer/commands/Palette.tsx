@@ -11,7 +11,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { call } from '#bridge/index.ts'
 import { COMMAND_GROUPS, COMMANDS } from '#shared/contract/commands.ts'
@@ -78,14 +78,14 @@ export default function Palette() {
       <Modal className="dialog-box palette">
         <Dialog className="dialog" aria-label="Find an article or a command">
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField
+            <TextField
               className="palette-field"
               aria-label="Find an article or a command"
               autoFocus
             >
               <Search size={17} strokeWidth={1.7} aria-hidden />
               <Input placeholder="Find an article or a command" spellCheck={false} />
-            </SearchField>
+            </TextField>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list is reached by key */}
             <section className="palette-scroll scroll" tabIndex={0} aria-label="Found">
               <Menu

@@ -5,9 +5,11 @@ import type { Failure, Result } from '#shared/result.ts'
 import { view } from '../../app/view.ts'
 import { resetChecks } from '../../checks/run.ts'
 import { createStore } from '../../state/store.ts'
+import { desk } from '../desk/store.ts'
 import { library, loadLibrary } from '../library/store.ts'
 import { saver } from '../saving/store.ts'
 import { changeSettings } from '../settings/store.ts'
+import { sourceHand } from '../source/hand.ts'
 import { article, editor } from './store.ts'
 
 /** Somebody wants to go where unsaved text would be lost: the window asks. */
@@ -58,6 +60,8 @@ export function show(opened: OpenedArticle): void {
     reading: null,
     failure: null,
   })
+  desk.set({ form: null, why: null, asideOpen: false, note: null })
+  sourceHand.set({ source: null, item: null, note: null })
   resetChecks()
   changeSettings({ lastArticle: opened.article.id })
 }

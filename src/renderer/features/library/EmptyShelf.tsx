@@ -9,7 +9,7 @@ const TEACH: Record<Shelf, { title: string; line: string }> = {
   },
   ready: {
     title: 'Nothing is ready yet.',
-    line: 'When a story is done, mark it as ready: right-click it, or find the command with its name.',
+    line: 'Right-click a story that is done, and mark it as ready.',
   },
   exported: {
     title: 'Nothing was exported yet.',
