@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { project } from '../runtime/places.ts'
+import { items } from './jsonl.ts'
 
 const cli = join(project, 'src', 'cli', 'main.ts')
 
@@ -40,7 +41,14 @@ export async function copydesk(
   await input
   const [code] = (await ended) as [number | null]
   if (code === 0 || code === 1) return
-  throw new Error(`copydesk ${args.join(' ')} ended with ${code}.\n${said.trim()}`)
+  const refused = await firstError(out)
+  throw new Error(`copydesk ${args.join(' ')} ended with ${code}. ${said.trim()}${refused}`)
+}
+
+/** What the first refused item was answered. */
+async function firstError(file: string): Promise<string> {
+  for await (const answer of items(file)) if (answer.error !== undefined) return answer.error
+  return ''
 }
 
 /** A scorer's JSON. */
