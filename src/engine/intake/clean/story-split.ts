@@ -36,17 +36,22 @@ export function storyStarts(entries: readonly Entry[], usualGap: number): number
     starts.push(c.at)
     from = c.at
   }
-  return withoutRefrains(entries, starts)
+  const marked = new Set(found.filter((c) => c.marked).map((c) => c.at))
+  return withoutRefrains(entries, starts, marked)
 }
 
-/** A line that would open two stories opens none: it is the alt text of a gallery, or a running title. */
-function withoutRefrains(entries: readonly Entry[], starts: readonly number[]): number[] {
+/** A line that would open two stories opens none, unless page buttons mark it: it is the alt text of a gallery, or a running title. */
+function withoutRefrains(
+  entries: readonly Entry[],
+  starts: readonly number[],
+  marked: ReadonlySet<number>,
+): number[] {
   const counts = new Map<string, number>()
   for (const at of [0, ...starts]) {
     const key = entries[at]?.key ?? ''
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return starts.filter((at) => counts.get(entries[at]?.key ?? '') === 1)
+  return starts.filter((at) => marked.has(at) || counts.get(entries[at]?.key ?? '') === 1)
 }
 
 interface Candidate {
@@ -56,6 +61,8 @@ interface Candidate {
   readonly air: number
   /** Shows something that no subhead has. */
   readonly sure: boolean
+  /** Text-size buttons stand in its head. */
+  readonly marked: boolean
 }
 
 /**
@@ -122,7 +129,13 @@ function judge(
   const head = signsInHead(entries, at, air, usualGap)
   const sure = before >= 2 || head.sure
   // With no more air than between paragraphs a subhead or a doubled caption looks the same.
-  return { at, air, sure, score: air < 1 && !sure ? 0 : n + before + head.score }
+  return {
+    at,
+    air,
+    sure,
+    marked: head.marked,
+    score: air < 1 && !sure ? 0 : n + before + head.score,
+  }
 }
 
 function signsBefore(entries: readonly Entry[], at: number): number {
@@ -145,7 +158,7 @@ function signsInHead(
   at: number,
   air: number,
   usualGap: number,
-): { score: number; sure: boolean } {
+): { score: number; sure: boolean; marked: boolean } {
   const key = (entries[at] as Entry).key
   let repeat = 0
   let buttons = 0
@@ -172,6 +185,7 @@ function signsInHead(
   const signs = [repeat, caption, by].filter((s) => s > 0).length
   return {
     score: repeat + buttons + caption + by + dateline,
+    marked: buttons > 0,
     sure:
       repeat >= 3 || buttons > 0 || dateline > 0 || (air >= 1 && signs >= (usualGap > 0 ? 1 : 2)),
   }

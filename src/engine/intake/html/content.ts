@@ -2,7 +2,7 @@
  * Finds the element that holds the story. The seam for a better extractor: whatever answers "this element" can stand here;
  * the rest of intake only asks which lines lie before it, in it and after it.
  */
-import { type DomNode, ELEMENT } from './dom.ts'
+import { type DomNode, ELEMENT, firstChildOf } from './dom.ts'
 import type { Measures } from './measure.ts'
 
 /** A child with at least this share of its parent's running text holds the story too. */
@@ -20,7 +20,7 @@ export function contentRoot(
     if (all === 0) return node
     let best: DomNode | null = null
     let most = 0
-    for (let c = node.firstChild; c; c = c.nextSibling) {
+    for (let c = firstChildOf(node); c; c = c.nextSibling) {
       if (c.nodeType !== ELEMENT || !isStory(c)) continue
       const n = measures.get(c)?.prose ?? 0
       if (n > most) {
@@ -36,7 +36,7 @@ export function contentRoot(
 /** Running text of the children that may be the story. */
 function proseOf(node: DomNode, measures: Measures, isStory: (node: DomNode) => boolean): number {
   let n = 0
-  for (let c = node.firstChild; c; c = c.nextSibling) {
+  for (let c = firstChildOf(node); c; c = c.nextSibling) {
     if (c.nodeType === ELEMENT && isStory(c)) n += measures.get(c)?.prose ?? 0
   }
   return n
@@ -44,7 +44,7 @@ function proseOf(node: DomNode, measures: Measures, isStory: (node: DomNode) => 
 
 /** Its running text is its own: a paragraph, not a holder of paragraphs. */
 function isLeaf(node: DomNode, measures: Measures): boolean {
-  for (let c = node.firstChild; c; c = c.nextSibling) {
+  for (let c = firstChildOf(node); c; c = c.nextSibling) {
     if (c.nodeType === ELEMENT && (measures.get(c)?.prose ?? 0) > 0) return false
   }
   return true

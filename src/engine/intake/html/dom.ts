@@ -15,12 +15,28 @@ export interface DomNode {
   getAttribute?(name: string): string | null
 }
 
-export interface DomDocument {
+/** A clipboard's HTML often has no html element: everything below the document counts, not its documentElement. */
+export interface DomDocument extends DomNode {
   readonly documentElement: DomNode | null
 }
 
 export const ELEMENT = 1
 export const TEXT = 3
+const DOCUMENT = 9
+
+/** An element or the document: what holds other nodes. */
+export function isHolder(node: DomNode): boolean {
+  return node.nodeType === ELEMENT || node.nodeType === DOCUMENT
+}
+
+const DOCTYPE = 10
+
+/** Its first child. linkedom's doctype knows no sibling: below a document the first node that matters is meant. */
+export function firstChildOf(node: DomNode): DomNode | null {
+  const first = node.firstChild
+  if (node.nodeType !== DOCUMENT || first?.nodeType !== DOCTYPE) return first
+  return first.nextSibling ?? (node as DomDocument).documentElement
+}
 
 export function tagOf(node: DomNode): string {
   return node.nodeName.toLowerCase()
@@ -40,7 +56,7 @@ export function namesOf(node: DomNode): string {
 export interface Visitor {
   /** Answers whether its children are to be visited. */
   enter(node: DomNode): boolean
-  /** Called for every element whose children were visited. */
+  /** Called for the document and every element, whether their children were visited or not. */
   leave(node: DomNode): void
 }
 
@@ -48,12 +64,13 @@ export interface Visitor {
 export function walk(root: DomNode, visitor: Visitor): void {
   let node: DomNode | null = root
   while (node) {
-    if (visitor.enter(node) && node.firstChild) {
-      node = node.firstChild
+    const below: DomNode | null = visitor.enter(node) ? firstChildOf(node) : null
+    if (below) {
+      node = below
       continue
     }
-    // enter() said no, or there is nothing below: an element is left at once.
-    if (node.nodeType === ELEMENT) visitor.leave(node)
+    // enter() said no, or there is nothing below: it is left at once.
+    if (isHolder(node)) visitor.leave(node)
     while (node !== root && !node.nextSibling) {
       const parent: DomNode | null = node.parentNode
       if (!parent) return

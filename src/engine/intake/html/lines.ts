@@ -16,8 +16,7 @@ import { witnessOf } from './witness.ts'
  * `url`: the page's address, for links relative to its host.
  */
 export function htmlLines(document: DomDocument, mode: 'page' | 'fragment', url = ''): Lines {
-  const top = document.documentElement
-  if (!top) return { form: 'html', lines: [] }
+  const top: DomNode = document
   const measures = measure(top)
   const total = measures.get(top)?.prose ?? 0
   const isStory = (node: DomNode) => {

@@ -2,7 +2,7 @@
  * How much running text each element holds: the ground for finding the story in a page, and for not trusting a class name
  * such as "sidebar" on the element that holds the story.
  */
-import { type DomNode, ELEMENT, TEXT, tagOf, walk } from './dom.ts'
+import { type DomNode, isHolder, TEXT, tagOf, walk } from './dom.ts'
 import { BLOCKS, NEVER } from './elements.ts'
 
 export interface Measure {
@@ -51,7 +51,7 @@ export function measure(root: DomNode): Measures {
         }
         return false
       }
-      if (node.nodeType !== ELEMENT) return false
+      if (!isHolder(node)) return false
       const tag = tagOf(node)
       stack.push({
         text: 0,

@@ -1,7 +1,7 @@
 /** Walks a document and writes its lines. One block, list item, table row, caption or picture is one line. */
 import type { Furniture, Hint, Line } from '../lines.ts'
 import { splitBreaks } from './breaks.ts'
-import { attribute, type DomNode, ELEMENT, namesOf, TEXT, tagOf, type Visitor } from './dom.ts'
+import { attribute, type DomNode, isHolder, namesOf, TEXT, tagOf, type Visitor } from './dom.ts'
 import { APART, BLOCKS, NEVER } from './elements.ts'
 import { Flow, type Stretch } from './flow.ts'
 import { furnitureOf } from './furniture.ts'
@@ -73,7 +73,7 @@ export class Reader implements Visitor {
       this.flow.add(node.nodeValue ?? '', this.pre > 0)
       return false
     }
-    if (node.nodeType !== ELEMENT) return false
+    if (!isHolder(node)) return false
     const goes = this.open(node, tagOf(node))
     if (!goes) this.pushed.push(-1)
     return goes

@@ -1,7 +1,7 @@
 /** Finds the element that holds the headline, so that no class name round it ("header", "share") takes it for furniture. */
 import type { Witness } from '../draft.ts'
 import { wordKey } from '../text.ts'
-import { type DomNode, ELEMENT, TEXT, tagOf, walk } from './dom.ts'
+import { type DomNode, ELEMENT, isHolder, TEXT, tagOf, walk } from './dom.ts'
 import { NEVER } from './elements.ts'
 
 /** Longest headline, in characters. */
@@ -14,7 +14,7 @@ export function titleNode(top: DomNode, witness: Witness): DomNode | null {
   const alone: DomNode[] = []
   walk(top, {
     enter(node) {
-      if (node.nodeType !== ELEMENT || NEVER.has(tagOf(node))) return false
+      if (!isHolder(node) || NEVER.has(tagOf(node))) return false
       const level = /^h([1-3])$/.exec(tagOf(node))?.[1]
       if (!level) return true
       const key = wordKey(textOf(node))

@@ -1,7 +1,7 @@
 /** What a page says about itself in its head: JSON-LD, Open Graph and other meta elements, title, language. */
 import type { Witness } from '../draft.ts'
 import { trimUnseen } from '../text.ts'
-import { attribute, type DomDocument, type DomNode, ELEMENT, tagOf, walk } from './dom.ts'
+import { attribute, type DomDocument, type DomNode, isHolder, tagOf, walk } from './dom.ts'
 
 const ARTICLE = /(?:Article|Report|BlogPosting|Posting|Review|Analysis)$/
 const LONGEST_JSON = 2_000_000
@@ -26,11 +26,7 @@ export function witnessOf(document: DomDocument): Witness {
     provider: '',
     title: '',
   }
-  const root = document.documentElement
-  if (root) {
-    found.language = languageTag(attribute(root, 'lang') || attribute(root, 'xml:lang'))
-    walk(root, { enter: (node) => read(node, found), leave: () => {} })
-  }
+  walk(document, { enter: (node) => read(node, found), leave: () => {} })
   if (found.title) found.headlines.push(...withoutSite(found.title, found.provider))
   return {
     headlines: unique(found.headlines),
@@ -43,8 +39,11 @@ export function witnessOf(document: DomDocument): Witness {
 }
 
 function read(node: DomNode, found: Found): boolean {
-  if (node.nodeType !== ELEMENT) return false
+  if (!isHolder(node)) return false
   switch (tagOf(node)) {
+    case 'html':
+      found.language = languageTag(attribute(node, 'lang') || attribute(node, 'xml:lang'))
+      return true
     case 'meta':
       readMeta(node, found)
       return false
