@@ -1,5 +1,9 @@
 /** The editor without React: everything it can do is an extension, listed here. */
-import { buildEditorFromExtensions, HorizontalRuleExtension } from '@lexical/extension'
+import {
+  buildEditorFromExtensions,
+  ClickAfterLastBlockExtension,
+  HorizontalRuleExtension,
+} from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
@@ -52,6 +56,7 @@ export function buildDesk(
         ListExtension,
         configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
         HorizontalRuleExtension,
+        ClickAfterLastBlockExtension,
         configExtension(LinkExtension, { validateUrl: undefined }),
         IdsExtension,
         SlotsExtension,
@@ -64,9 +69,7 @@ export function buildDesk(
         PasteExtension,
         ShortcutsExtension,
       ],
-      onError: (error) => {
-        throw error
-      },
+      onError: report,
       $initialEditorState: () => {
         $loadArticle(article)
         $setDirection(directionOf(article.header.language))
@@ -74,6 +77,15 @@ export function buildDesk(
     }),
     ...more,
   )
+}
+
+/**
+ * Tells the window of a fault in an update. It must not be thrown here: Lexical goes back to the last good state
+ * after this. Where there is no window (tests) it is thrown all the same.
+ */
+function report(error: Error): void {
+  if (typeof reportError !== 'function') throw error
+  reportError(error)
 }
 
 /** Turns the paper round when the story's language is changed; no undo step. */

@@ -18,7 +18,7 @@ import { $removeBlock } from '../extensions/Blocks/atoms.ts'
 import { $itemsOf, $takeOut, $topList } from '../extensions/Blocks/lists.ts'
 import { $isFieldNode } from '../nodes/Field/FieldNode.ts'
 import { $leafLength, $leaves, $offsetOf, $ownText, $placeAt, type Place } from '../places/text.ts'
-import { $unitElement, $unitOf, unitKey } from '../places/units.ts'
+import { $unitElement, unitKey } from '../places/units.ts'
 
 type FindBlock = (id: string) => LexicalNode | null
 
@@ -71,9 +71,7 @@ function $fits(step: FixStep, $block: FindBlock): boolean {
 
 function $replaceAll(element: ElementNode, edits: readonly Edit[]): void {
   const selection = $getSelection()
-  const here =
-    $isRangeSelection(selection) && $unitOf(selection.anchor.getNode())?.element.is(element)
-  const points = here ? [selection.anchor, selection.focus] : []
+  const points = $isRangeSelection(selection) ? [selection.anchor, selection.focus] : []
   const offsets = points.map((point) => $offsetOf(element, point))
   for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
     $replace(element, edit)

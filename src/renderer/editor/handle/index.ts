@@ -6,6 +6,7 @@ import {
   $getNodeByKey,
   $getRoot,
   $getSelection,
+  $isElementNode,
   $setSelection,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
@@ -135,7 +136,12 @@ function $keepCaret(change: () => void): void {
   const selection = $getSelection()?.clone() ?? null
   change()
   const points = selection?.getStartEndPoints() ?? []
-  const still = points.every(({ key }) => $getNodeByKey(key)?.isAttached() === true)
+  const still = points.every(({ key, offset, type }) => {
+    const node = $getNodeByKey(key)
+    if (node === null || !node.isAttached()) return false
+    if (type === 'text') return offset <= node.getTextContentSize()
+    return $isElementNode(node) && offset <= node.getChildrenSize()
+  })
   if (selection === null) $setSelection(null)
   else if (points.length > 0 && still) $setSelection(selection)
 }

@@ -3,18 +3,22 @@ import { $isListItemNode, type ListItemNode } from '@lexical/list'
 import { $findTableNode } from '@lexical/table'
 import {
   $createParagraphNode,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  $isTextNode,
+  $splitNode,
   type ElementNode,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical'
 import type { Block } from '#shared/article/model.ts'
 import { $createBlock } from '../../mapping/blocks.ts'
 import { $inlineNodes } from '../../mapping/richText.ts'
 import { $isHeaderNode } from '../../nodes/Header/HeaderNode.ts'
-import { $offsetOf, $ownText } from '../../places/text.ts'
+import { $offsetOf, $ownText, $placeAt } from '../../places/text.ts'
 import { $textElement } from '../../places/units.ts'
 import { $currentField } from '../Fields/index.ts'
 import { $itemsOf, $partList, $topList } from './lists.ts'
@@ -71,6 +75,7 @@ export function $lineAfter(node: LexicalNode): ElementNode {
 /** The block after which to insert; splits the block at the caret when the caret is in the middle of it. */
 function $makeRoom(): LexicalNode {
   const selection = $getSelection()
+  if ($isRangeSelection(selection)) $collapseToEnd(selection)
   const top = $currentTopBlock() ?? $getRoot().getLastChildOrThrow()
   if ($isHeaderNode(top) || !$isRangeSelection(selection)) return top
   const line = $textElement(selection.anchor.getNode())
@@ -85,8 +90,18 @@ function $makeRoom(): LexicalNode {
     top.insertBefore(before)
     return before
   }
-  selection.insertParagraph()
+  $splitLine(line, offset)
   return top
+}
+
+/** The words from the offset on become a block of the same kind below. */
+function $splitLine(line: ElementNode, offset: number): void {
+  const place = $placeAt(line, offset, 'before')
+  const node = $getNodeByKey(place.key)
+  if ($isTextNode(node)) {
+    const [left = node] = node.splitText(place.offset)
+    $splitNode(left.getParentOrThrow(), left.getIndexWithinParent() + 1)
+  } else if ($isElementNode(node)) $splitNode(node, place.offset)
 }
 
 /** Parts the list before or after an item; answers the block to insert after. */
@@ -95,4 +110,10 @@ function $partAt(item: ListItemNode, after: boolean): LexicalNode {
   if (list === null) return item
   const items = $itemsOf(list).map((entry) => entry.item)
   return $partList(list, items.findIndex((other) => other.is(item)) + (after ? 1 : 0))
+}
+
+function $collapseToEnd(selection: RangeSelection): void {
+  const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus
+  selection.anchor.set(key, offset, type)
+  selection.focus.set(key, offset, type)
 }

@@ -2,6 +2,7 @@
 import {
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
@@ -20,7 +21,9 @@ import {
   type LexicalEditor,
   mergeRegister,
   SELECT_ALL_COMMAND,
+  SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { $isTextBlock } from '../../places/units.ts'
 import { $currentField } from '../Fields/index.ts'
 import { $horizontal, $vertical } from './arrows.ts'
 import { $leaveStop } from './stops.ts'
@@ -70,6 +73,7 @@ export const KeysExtension = defineExtension({
       ),
       editor.registerCommand(KEY_ESCAPE_COMMAND, $escape, COMMAND_PRIORITY_LOW),
       editor.registerCommand(SELECT_ALL_COMMAND, $selectBody, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, $belowHeader, COMMAND_PRIORITY_LOW),
     )
   },
 })
@@ -104,10 +108,24 @@ function $breakInCell(editor: LexicalEditor, event: KeyboardEvent): boolean {
   return inCell && editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false)
 }
 
+/** Before the header there is no place for a caret: what comes there (Tab into the editor, Ctrl+Home) goes below it. */
+function $belowHeader(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  for (const point of [selection.anchor, selection.focus]) {
+    if (point.key === 'root' && point.offset === 0) point.set('root', 1, 'element')
+  }
+  const first = $getRoot().getChildAtIndex(1)
+  const { anchor } = selection
+  if (selection.isCollapsed() && anchor.key === 'root' && anchor.offset === 1) {
+    if ($isElementNode(first) && $isTextBlock(first)) first.selectStart()
+  }
+  return false
+}
+
 /** Everything below the header; inside a field Lexical selects the field. */
 function $selectBody(): boolean {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection) || $currentField() !== null) return false
+  if ($getSelection() === null || $currentField() !== null) return false
   const root = $getRoot()
   root.select(1, root.getChildrenSize())
   return true

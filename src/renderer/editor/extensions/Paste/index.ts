@@ -21,7 +21,7 @@ import { $insertBlocks } from '../Blocks/insert.ts'
 import { textParagraphs } from '../Blocks/plain.ts'
 import { $currentField } from '../Fields/index.ts'
 import { dataOf, hasFiles, isOwnCopy, oneLine } from './data.ts'
-import { $caretAtPoint } from './dropCaret.ts'
+import { $caretAtPoint, $dropOwn } from './drop.ts'
 
 export const PasteExtension = defineExtension({
   name: 'desk/paste',
@@ -51,7 +51,8 @@ export const PasteExtension = defineExtension({
         DROP_COMMAND,
         (event) => {
           const data = event.dataTransfer
-          if (data === null || (isOwnCopy(data) && !hasFiles(data))) return false
+          if (data === null) return false
+          if (isOwnCopy(data) && !hasFiles(data)) return $dropOwn(editor, event)
           $caretAtPoint(editor, event.clientX, event.clientY)
           return $take(editor, data, event, false)
         },

@@ -1,16 +1,10 @@
-/**
- * What always holds, whatever was deleted, pasted or dragged: one header, first; a line to write in; fields
- * that can be emptied but not destroyed; plain text in fields; one kind of list per list; text in table cells.
- */
-import { $isListNode, ListNode } from '@lexical/list'
-import { $isTableNode, TableCellNode, TableNode } from '@lexical/table'
+import { TableNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $createTextNode,
   $getEditor,
   $getNodeByKey,
   $getRoot,
-  $isParagraphNode,
   $isTextNode,
   defineExtension,
   type LexicalNode,
@@ -29,6 +23,7 @@ import {
 } from '../../nodes/Header/HeaderNode.ts'
 import { BlockQuoteNode, QUOTE_FIELDS } from '../../nodes/Quote/BlockQuoteNode.ts'
 import { TABLE_FIELDS } from '../../nodes/Table/mapping.ts'
+import { registerNesting } from './nesting.ts'
 
 export const StructureExtension = defineExtension({
   name: 'desk/structure',
@@ -41,8 +36,7 @@ export const StructureExtension = defineExtension({
       editor.registerNodeTransform(TableNode, (node) => $completeFields(node, TABLE_FIELDS)),
       editor.registerNodeTransform(FieldNode, $plainField),
       editor.registerNodeTransform(TextNode, $plainText),
-      editor.registerNodeTransform(ListNode, $oneKindOfList),
-      editor.registerNodeTransform(TableCellNode, $textInCell),
+      registerNesting(editor),
     ),
 })
 
@@ -87,20 +81,4 @@ function $plainField(field: FieldNode): void {
 
 function $plainText(node: TextNode): void {
   if (node.getFormat() !== 0 && $isFieldNode(node.getParent())) node.setFormat(0)
-}
-
-function $oneKindOfList(list: ListNode): void {
-  const outer = list.getParent()?.getParent()
-  if ($isListNode(outer) && outer.getListType() !== list.getListType()) {
-    list.setListType(outer.getListType())
-  }
-}
-
-/** What is no paragraph (a heading, a list, a picture) leaves only its words in a cell. */
-function $textInCell(cell: TableCellNode): void {
-  for (const child of cell.getChildren()) {
-    if ($isParagraphNode(child) || $isTableNode(child)) continue
-    const text = child.getTextContent()
-    child.replace($createParagraphNode().append(...(text === '' ? [] : [$createTextNode(text)])))
-  }
 }

@@ -6,6 +6,7 @@ import {
   $create,
   $createTextNode,
   $getSlotNameWithinHost,
+  type DOMExportOutput,
   ElementNode,
   type LexicalNode,
 } from 'lexical'
@@ -26,6 +27,10 @@ export class FieldNode extends ElementNode {
   override updateDOM(_prev: this, dom: HTMLElement): false {
     updateFieldView(dom, this.isEmpty())
     return false
+  }
+
+  override exportDOM(): DOMExportOutput {
+    return { element: document.createElement('p') }
   }
 
   override canIndent(): false {
