@@ -54,10 +54,7 @@ function start(): void {
 
 function open(origins: Origins, data: string, log: Log): void {
   const places = libraryIn(join(data, 'library'))
-  let haveLibrary: (db: WritableDatabase) => void = () => {}
-  const library = new Promise<WritableDatabase>((resolve) => {
-    haveLibrary = resolve
-  })
+  const { library, have, isOpen } = comingLibrary()
   lockSession(session.defaultSession, origins, log)
   serve({
     root: join(import.meta.dirname, '../renderer'),
@@ -76,6 +73,7 @@ function open(origins: Origins, data: string, log: Log): void {
     place,
     dev: origins.dev,
     packaged: app.isPackaged,
+    until: library,
   })
   app.on('second-instance', () => bringForward(window))
   const emit: Emit = (event, payload) => {
@@ -83,7 +81,7 @@ function open(origins: Origins, data: string, log: Log): void {
   }
   const watch = watchForCrashes(window, log)
   const remember = rememberPlace(window, placeFile, place.theme)
-  const leaving = guardClosing(window, emit, watch, remember.now)
+  const leaving = guardClosing(window, { emit, watch, open: isOpen, last: remember.now })
 
   const worker = pathToFileURL(join(import.meta.dirname, 'worker.js'))
   const lane = () =>
@@ -109,20 +107,32 @@ function open(origins: Origins, data: string, log: Log): void {
     return handlersFor({ desk, quick, bulk, shell, emit, log })
   })
   answerCalls(window.webContents, origins, handlers, log)
-  putMenus(window, {
-    dev: origins.dev !== null,
-    send: (id) => emit('command', { id }),
-    openLink: (href) => void shell.openLink(href),
-  })
-
   // The window is on its way in a process of its own; the library is opened meanwhile.
   void openOrRescue(places, () => systemNow().ms, process.argv.includes(SUSPECT)).then(
-    (db) => (db ? haveLibrary(db) : app.exit(1)),
+    (db) => (db ? have(db) : app.exit(1)),
     (error) => {
       log.fault('library', error)
       app.exit(1)
     },
   )
+  putMenus(window, {
+    dev: origins.dev !== null,
+    send: (id) => emit('command', { id }),
+    openLink: (href) => void shell.openLink(href),
+  })
+}
+
+/** The library as a promise: the window is made before it is open. */
+function comingLibrary() {
+  let open = false
+  let have: (db: WritableDatabase) => void = () => {}
+  const library = new Promise<WritableDatabase>((resolve) => {
+    have = (db) => {
+      open = true
+      resolve(db)
+    }
+  })
+  return { library, have: (db: WritableDatabase) => have(db), isOpen: () => open }
 }
 
 /** Runs `last` when the last window is closed, then ends the program. */

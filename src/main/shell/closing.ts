@@ -5,16 +5,22 @@ import type { Watch } from './crash.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
 import { askBeforeLeaving } from './questions.ts'
 
-/** `last` runs just before the window is gone. */
+export interface ClosingParts {
+  readonly emit: Emit
+  readonly watch: Watch
+  /** False while the library is not open: nothing can be typed then, and nothing saved. */
+  readonly open: () => boolean
+  /** Runs just before the window is gone. */
+  readonly last: () => void
+}
+
 export function guardClosing(
   window: BrowserWindow,
-  emit: Emit,
-  watch: Watch,
-  last: () => void,
+  { emit, watch, open, last }: ClosingParts,
 ): Leaving {
   const leaving = createLeaving({
     flush: () => emit('flush', {}),
-    silent: () => watch.gone() || window.webContents.isCrashed(),
+    silent: () => !open() || watch.gone() || window.webContents.isCrashed(),
     ask: (why) => askBeforeLeaving(window, why),
     after(ms, callback) {
       const timer = setTimeout(callback, ms)

@@ -11,9 +11,11 @@ export interface WindowParts {
   readonly place: Place
   readonly dev: URL | null
   readonly packaged: boolean
+  /** The window stays hidden until then: whoever is asked about a damaged library must not look for the question. */
+  readonly until: Promise<unknown>
 }
 
-export function openWindow({ preload, place, dev, packaged }: WindowParts): BrowserWindow {
+export function openWindow({ preload, place, dev, packaged, until }: WindowParts): BrowserWindow {
   nativeTheme.themeSource = place.theme
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const bounds = onScreen(place.bounds, screens) ?? FIRST_SIZE
@@ -37,8 +39,11 @@ export function openWindow({ preload, place, dev, packaged }: WindowParts): Brow
     },
   })
   window.once('ready-to-show', () => {
-    if (place.maximised) window.maximize()
-    window.show()
+    void until.then(() => {
+      if (window.isDestroyed()) return
+      if (place.maximised) window.maximize()
+      window.show()
+    })
   })
   // Titles come from us, never from the page.
   window.on('page-title-updated', (event) => event.preventDefault())
