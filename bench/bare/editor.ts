@@ -29,5 +29,5 @@ window.fill = (paragraphs) => {
     },
     { discrete: true },
   )
-  document.documentElement.dataset.ready = 'true'
 }
+document.documentElement.dataset.ready = 'true'

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
 import { electronRuntime, machineSwitches } from '../../scripts/electron-runtime.ts'
+import { Page, pause } from './page.ts'
 
 export interface Started {
   readonly page: Page
@@ -33,17 +33,17 @@ export async function start(
   const spawned = Date.now()
   const child = spawn(executable, all, { stdio: 'ignore' })
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
-  const stop = async (browser?: Browser) => {
-    await browser?.close()
+  let page: Page | null = null
+  const stop = async () => {
+    page?.close()
     child.kill('SIGKILL')
     await gone
     if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port)}`)
-    const page = await firstPage(browser)
-    await page.waitForFunction(() => document.documentElement?.dataset.ready === 'true')
-    return { page, spawned, stop: () => stop(browser) }
+    page = await Page.open(await addressOfPage(port))
+    await page.until(`document.documentElement?.dataset.ready === 'true'`)
+    return { page, spawned, stop }
   } catch (error) {
     await stop()
     throw error
@@ -52,28 +52,25 @@ export async function start(
 
 /** Milliseconds from the start of the process to the mark in its window. */
 export async function sinceSpawn({ page, spawned }: Started, mark: string): Promise<number> {
-  const at = await page.evaluate((name) => {
-    const entry = performance.getEntriesByName(name)[0]
-    return entry ? performance.timeOrigin + entry.startTime : null
-  }, mark)
+  const at = await page.evaluate<number | null>(
+    `(() => { const entry = performance.getEntriesByName(${JSON.stringify(mark)})[0]
+      return entry ? performance.timeOrigin + entry.startTime : null })()`,
+  )
   if (at === null) throw new Error(`The window set no mark “${mark}”.`)
   return at - spawned
 }
 
-async function portIn(file: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries++) {
-    const line = await readFile(file, 'utf8').catch(() => '')
-    if (line.includes('\n')) return line.split('\n')[0] as string
-    await new Promise((again) => setTimeout(again, 50))
+async function addressOfPage(portFile: string): Promise<string> {
+  // Seldom enough not to take the processor from what is being measured.
+  for (let tries = 0; tries < 200; tries++) {
+    await pause(100)
+    const port = (await readFile(portFile, 'utf8').catch(() => '')).split('\n')[0]
+    if (!port) continue
+    const list = (await fetch(`http://127.0.0.1:${port}/json`)
+      .then((answer) => answer.json())
+      .catch(() => [])) as { type: string; webSocketDebuggerUrl: string }[]
+    const page = list.find((target) => target.type === 'page')
+    if (page) return page.webSocketDebuggerUrl
   }
-  throw new Error('The program did not open its debugging port within 15 s.')
-}
-
-async function firstPage(browser: Browser): Promise<Page> {
-  for (let tries = 0; tries < 300; tries++) {
-    const page = browser.contexts().flatMap((c) => c.pages())[0]
-    if (page) return page
-    await new Promise((again) => setTimeout(again, 50))
-  }
-  throw new Error('The program opened no window within 15 s.')
+  throw new Error('The program opened no window within 20 s.')
 }
