@@ -110,9 +110,17 @@ function kindOf(text: string, words: number, stops: boolean): LineKind {
   const date = dateLine(line)
   if (date) return date.dated ? 'dated' : 'date'
   if (words <= 60 && COPYRIGHT.test(line) && !(stops && words > 30)) return 'copyright'
-  if (words <= 60 && REPORTING.test(line)) return 'sign-off'
+  if (words <= 60 && isReportingNote(text, line, stops)) return 'sign-off'
   if (isPointer(line, words, stops)) return 'pointer'
   return promotionOf(text, line) ?? 'text'
+}
+
+/** "(Reporting by Marta Kell; Editing by …)": in brackets, or names and no sentence. */
+function isReportingNote(text: string, line: string, stops: boolean): boolean {
+  const opening = REPORTING.exec(line)
+  if (!opening) return false
+  if (/^\W*[([]/.test(text)) return true
+  return !stops && /^\s*\p{Lu}/u.test(text.slice(opening[0].length))
 }
 
 function isShout(text: string): boolean {

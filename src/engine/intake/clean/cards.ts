@@ -14,7 +14,7 @@ export const cards: Step = {
         draft.entries[i + 1],
         draft.entries[i + 2],
       ] as [Entry, Entry, Entry]
-      if (!title.open || !label.open || !again.open) continue
+      if (!isLine(title) || !isLine(label) || !isLine(again)) continue
       if (title.key === '' || title.key !== again.key || title.words < 5 || isProse(title)) continue
       if (label.stops || label.words > 7 || label.key === title.key || title.credited?.strong)
         continue
@@ -22,4 +22,8 @@ export const cards: Step = {
       i += 2
     }
   },
+}
+
+function isLine(e: Entry): boolean {
+  return e.open && (e.hint.kind === 'text' || e.hint.kind === 'heading')
 }

@@ -116,7 +116,7 @@ function score(
   if (e.hint.kind === 'heading') n += e.hint.level === 1 ? 5 : e.hint.level === 2 ? 1.5 : 0.5
   // Two copies side by side are a headline only if they come first: below one they are a caption.
   if ((counts.get(e.key) ?? 0) > 1 && e.words >= 4)
-    n += !isNeighbour(zone, i) ? 4 : first ? 1.5 : -1
+    n += !hasCopyBeside(zone, i) ? 4 : first ? 1.5 : -1
   else if (isInTitle(zone, i)) n += 3
   if (e.words >= 5 && e.words <= 25) n += 2
   else if (e.words >= 3 && e.words < 5) n += 0.5
@@ -138,12 +138,15 @@ function score(
   return n - 0.03 * Math.min(60, zone.length - i)
 }
 
-/** Its copy stands right beside it, as captions do. */
-function isNeighbour(zone: readonly Entry[], i: number): boolean {
-  const key = (zone[i] as Entry).key
-  let copies = 0
-  for (const e of zone) if (e.key === key) copies++
-  return copies === 2 && (zone[i + 1]?.key === key || zone[i - 1]?.key === key)
+/** Its copy stands right beside it, as captions do; a button may stand between. */
+function hasCopyBeside(zone: readonly Entry[], i: number): boolean {
+  const { key } = zone[i] as Entry
+  for (const step of [-1, 1]) {
+    let k = i + step
+    while (zone[k]?.kind === 'button') k += step
+    if (zone[k]?.key === key) return true
+  }
+  return false
 }
 
 /** A date or time between other lines and this one: a page's head lines are above it. One that opens the copy is not. */

@@ -36,9 +36,9 @@ export const STEPS: readonly Step[] = [
   headlineRepeats,
   // What ends a story, before lines of it are taken one by one.
   secondStory,
+  signOffs,
   tail,
   linkedLists,
-  signOffs,
   // Lines that no story has, each kind by itself.
   pageButtons,
   shareButtons,

@@ -173,7 +173,7 @@ function signsInHead(
       continue
     }
     if (isDoubled(entries, i)) caption = 1.5
-    else if (isSizeButton(e)) buttons = 1.5
+    else if (isSizeButton(e)) buttons = 2
     else if (bylineOf(e.text) || e.kind === 'dated' || e.kind === 'date') by = 1
     else if (e.credited?.strong) caption = 1.5
     else if (isProse(e)) {

@@ -25,7 +25,11 @@ export const tail: Step = {
       if (!e.open && e.fate?.kind !== 'removed') continue
       if (e.hint.kind === 'caption' || e.hint.kind === 'row') continue
       if (isHead(e.kind)) {
-        const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
+        const resumed = resumes(
+          draft,
+          i,
+          e.kind === 'related-head' || draft.form === 'html' ? 1 : 2,
+        )
         if (resumed < 0) return cut(draft, i, body)
         // What an element marks as a box of its own ends with it.
         if (e.furniture) continue
@@ -68,7 +72,7 @@ function resumesAfterButton(draft: Draft, at: number): number {
   for (let i = at + 1; i < Math.min(entries.length, at + 1 + AFTER_BUTTON); i++) {
     const e = entries[i] as Entry
     if (isHead(e.kind)) {
-      const resumed = resumes(draft, i, e.kind === 'related-head' ? 1 : 2)
+      const resumed = resumes(draft, i, e.kind === 'related-head' || draft.form === 'html' ? 1 : 2)
       if (resumed >= 0) return resumed
       return -1
     }
@@ -87,6 +91,8 @@ function takeList(entries: readonly Entry[], head: number, end: number): void {
     if (i > head && e.stops && (e.words > 16 || /[.]["”’»)]*$/.test(e.text)) && !e.linkedWhole)
       return
     if (isFigureLine(e)) continue
+    // A heading right above the text that resumes heads that text.
+    if (i > head && i === end - 1 && e.hint.kind === 'heading' && !e.linkedWhole) return
     if (i > head && e.credited?.strong) return
     remove(e, reasonOf(kind), kind === 'tags-head' ? 'list of tags' : 'list of other stories')
   }
@@ -109,6 +115,8 @@ function cut(draft: Draft, at: number, body: number): void {
     }
     if (!e.open) continue
     if (!sure && e.kind === 'text' && e.stops) continue
+    // Its own step gives it its own reason.
+    if (isCertainResidue(e.kind)) continue
     remove(e, reasonOf(head), whyOf(head))
   }
   dropOrphans(draft, at, body)

@@ -43,7 +43,7 @@ function wrapWidth(entries: readonly Entry[]): number | null {
       continue
     if (LOWER.test(b.text) || (CASELESS.test(b.text) && !/[.!?؟:،]$/.test(a.text))) {
       sure.push([a, b])
-      if (a.text.length > width) width = a.text.length
+      width = Math.max(width, a.text.length, b.text.length)
     }
   }
   if (sure.length < 3 || width < 50) return null

@@ -2,7 +2,7 @@
 import { isName } from '../bylines.ts'
 import { type CreditSplit, creditOnly, tidyCredit } from '../credit.ts'
 import { type Draft, type Entry, isProse } from '../draft.ts'
-import { scriptOf, wordCount } from '../text.ts'
+import { endsSentence, scriptOf, wordCount } from '../text.ts'
 import { gather, type Run } from './run.ts'
 import { type Said, Sayings } from './saying.ts'
 
@@ -75,7 +75,8 @@ export class CaptionFinder {
     }
     if (said.labelled && !/^["“«„]/.test(said.caption)) return true
     if (said.strong) {
-      if (at >= this.lastProse && e.stops) return false
+      // What closes a story with an agency in brackets is its last paragraph, signed.
+      if (at >= this.lastProse && endsSentence(said.caption)) return false
       return inHead || words <= 60
     }
     if (credits.length > 0) {

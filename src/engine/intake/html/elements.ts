@@ -2,7 +2,7 @@
 
 /** Never read: code, controls that hold no copy, foreign drawings. */
 export const NEVER = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio map select option textarea input head meta link base datalist progress meter frame frameset applet param source track'.split(
+  'script style title noscript template iframe object embed svg math canvas video audio map select option textarea input head meta link base datalist progress meter frame frameset applet param source track'.split(
     ' ',
   ),
 )

@@ -48,7 +48,8 @@ function read(node: DomNode, found: Found): boolean {
       readMeta(node, found)
       return false
     case 'title':
-      if (node.parentNode && tagOf(node.parentNode) === 'head') found.title = textBelow(node)
+      // A drawing has titles of its own.
+      if (node.parentNode && tagOf(node.parentNode) !== 'svg') found.title ||= textBelow(node)
       return false
     case 'script':
       if (attribute(node, 'type').toLowerCase().includes('ld+json'))

@@ -91,6 +91,9 @@ export const SECOND =
 export const THIRD =
   'Marta Kell, the harbour master, told reporters that the berth would be tested with an empty boat first.'
 
+export const FOURTH =
+  'The old ice house by the berth, which Marrow has wanted for years, was not part of the agreement that the two ports signed.'
+
 /** A story with a headline and three paragraphs, with lines put above, among and below them. */
 export function story(parts: { head?: string[]; middle?: string[]; tail?: string[] } = {}): string {
   const { head = [], middle = [], tail = [] } = parts
