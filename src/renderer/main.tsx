@@ -13,7 +13,7 @@ import './ui/overlays.css'
 
 async function start() {
   const list = loadLibrary()
-  const style = readStyle()
+  void readStyle()
   await readSettings()
   const { lastArticle } = settings.get()
   if (lastArticle) await openArticle(lastArticle)
@@ -22,7 +22,6 @@ async function start() {
     const first = library.get().items[0]
     if (first) await openArticle(first.id)
   }
-  await style
   createRoot(document.getElementById('root') as HTMLElement).render(<App />)
 }
 

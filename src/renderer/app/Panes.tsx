@@ -5,6 +5,7 @@ import { Desk } from '../features/desk/Desk.tsx'
 import { Library } from '../features/library/Library.tsx'
 import { changeSettings, settings, useSetting } from '../features/settings/store.ts'
 import { useStore } from '../state/store.ts'
+import { usePainted } from '../ui/painted.ts'
 import { Center } from './Center.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -26,6 +27,8 @@ export function Panes() {
   const showSource = beside && hasSource
   useFolding(showSource)
   const showLibrary = libraryOpen && !folded
+  // The text comes first: what stands beside it follows a frame later.
+  const painted = usePainted()
   return (
     <Group
       className="panes"
@@ -43,7 +46,7 @@ export function Panes() {
             maxSize={LIBRARY.max}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <Library />
+            {painted ? <Library /> : null}
           </Panel>
           <Separator className="separator" title="Width of the library" />
         </>
@@ -76,7 +79,7 @@ export function Panes() {
             maxSize={DESK.max}
             groupResizeBehavior="preserve-pixel-size"
           >
-            <Desk />
+            {painted ? <Desk /> : null}
           </Panel>
         </>
       ) : null}

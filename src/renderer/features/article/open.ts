@@ -83,6 +83,15 @@ export function changeLanguage(language: string): void {
   resetChecks()
 }
 
+/** For acts that need the newest text on the disk; says so when it is not there. */
+async function savedFirst(): Promise<boolean> {
+  if (await saver.flush()) return true
+  const message =
+    'The last changes are not saved yet, so nothing else was done. The line below the copy says why.'
+  trouble.set({ failure: { kind: 'storage', message } })
+  return false
+}
+
 export async function newArticle(): Promise<void> {
   const made = await call('library.create', {})
   if (!made.ok) return trouble.set({ failure: made.failure })
@@ -90,7 +99,7 @@ export async function newArticle(): Promise<void> {
 }
 
 export async function duplicateArticle(id: string): Promise<void> {
-  if (!(await saver.flush())) return
+  if (!(await savedFirst())) return
   const made = await call('library.duplicate', { id })
   if (!made.ok) return trouble.set({ failure: made.failure })
   await showNew(made.value)
@@ -105,7 +114,7 @@ async function showNew(made: ArticleSummary): Promise<void> {
 
 export async function binArticles(ids: readonly string[]): Promise<void> {
   const open = article.get().loaded?.id
-  if (open && ids.includes(open) && !(await saver.flush())) return
+  if (open && ids.includes(open) && !(await savedFirst())) return
   await change(await call('library.bin', { ids: [...ids] }), ids, { binned: true })
 }
 
@@ -123,7 +132,7 @@ export async function eraseArticles(ids: readonly string[]): Promise<void> {
 }
 
 export async function setStage(id: string, stage: 'in-hand' | 'ready'): Promise<void> {
-  if (!(await saver.flush())) return
+  if (!(await savedFirst())) return
   const answer = await call('article.stage', { id, stage })
   const meta = article.get().meta
   const isOpen = article.get().loaded?.id === id
