@@ -87,6 +87,19 @@ describe('applyFix', () => {
     expect(desk.blocks()).toEqual([p('a', 'One')])
   })
 
+  it('leaves the caret where it is, or beside what went', () => {
+    const desk = testDesk([p('a', 'One'), p('b', 'Two'), p('c', 'Three')])
+    desk.select('c', 2)
+    desk.handle.removeBlock('a')
+    desk.type('!')
+    desk.handle.removeBlock('c')
+    desk.type('?')
+    expect(desk.blocks()).toEqual([p('b', 'Two?')])
+    desk.run(UNDO_COMMAND)
+    desk.run(UNDO_COMMAND)
+    expect(desk.blocks()).toEqual([p('b', 'Two'), p('c', 'Th!ree')])
+  })
+
   it('gives the text that the edits give, whatever the marks', () => {
     const cuts = fc.array(fc.nat(30), { maxLength: 6 })
     const insert = fc.constantFrom('', 'x', '“', 'two words')

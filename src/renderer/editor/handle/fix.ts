@@ -1,7 +1,5 @@
 /** Applying a fix: all its steps or none, one undo step, marks and caret kept. */
-import { $isListItemNode } from '@lexical/list'
 import {
-  $createParagraphNode,
   $createTextNode,
   $getNodeByKey,
   $getSelection,
@@ -14,11 +12,10 @@ import {
 import type { UnitRef } from '#shared/article/units.ts'
 import type { Fix, FixStep } from '#shared/finding.ts'
 import { type Edit, mapPoint } from '#shared/text/edit.ts'
-import { $removeBlock } from '../extensions/Blocks/atoms.ts'
-import { $itemsOf, $takeOut, $topList } from '../extensions/Blocks/lists.ts'
 import { $isFieldNode } from '../nodes/Field/FieldNode.ts'
 import { $leafLength, $leaves, $offsetOf, $ownText, $placeAt, type Place } from '../places/text.ts'
 import { $unitElement, unitKey } from '../places/units.ts'
+import { $removeAny } from './remove.ts'
 
 type FindBlock = (id: string) => LexicalNode | null
 
@@ -50,17 +47,6 @@ export function $applyFix(
     if (node !== null) $removeAny(node)
   }
   return true
-}
-
-/** Takes a block or a list item out of the story. */
-export function $removeAny(node: LexicalNode): void {
-  const list = $isListItemNode(node) ? $topList(node) : null
-  if (list === null || $itemsOf(list).length === 1) {
-    $removeBlock(list ?? node)
-    return
-  }
-  // Taken out as a paragraph and then removed; the parts of the list grow together again.
-  for (const block of $takeOut(list, (item) => item.is(node), $createParagraphNode)) block.remove()
 }
 
 function $fits(step: FixStep, $block: FindBlock): boolean {

@@ -3,11 +3,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import {
   $createParagraphNode,
   $createTextNode,
-  $getNodeByKey,
   $getRoot,
-  $getSelection,
-  $isElementNode,
-  $setSelection,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -30,8 +26,9 @@ import { $isFigureNode, $setFigureParts } from '../nodes/Figure/FigureNode.ts'
 import { $header } from '../places/units.ts'
 import { $setBlockId } from '../state/ids.ts'
 import { newBlockId } from '../state/newId.ts'
-import { $applyFix, $removeAny } from './fix.ts'
+import { $applyFix } from './fix.ts'
 import { focusDesk, quietly } from './focus.ts'
+import { $removeAny } from './remove.ts'
 import { $select, scrollToSelection } from './reveal.ts'
 
 /** An undo step of its own: neither the typing before it nor the typing after it joins in. */
@@ -107,7 +104,7 @@ export function createHandle(editor: LexicalEditor, read: () => Article): DeskEd
     removeBlock: (block) =>
       step(() => {
         const node = $block(block)
-        if (node !== null) $keepCaret(() => $removeAny(node))
+        if (node !== null) $removeAny(node)
         return node !== null
       }, false),
     setImage: (block, image) =>
@@ -129,19 +126,4 @@ function $insertAfter(node: LexicalNode, after: LexicalNode | null): void {
 /** A list item stands in its list: what comes after it comes after the list. */
 function $top(node: LexicalNode | null): LexicalNode | null {
   return node === null ? null : ($topList(node) ?? node)
-}
-
-/** Changes elsewhere leave the caret alone, unless the place where it was is gone. */
-function $keepCaret(change: () => void): void {
-  const selection = $getSelection()?.clone() ?? null
-  change()
-  const points = selection?.getStartEndPoints() ?? []
-  const still = points.every(({ key, offset, type }) => {
-    const node = $getNodeByKey(key)
-    if (node === null || !node.isAttached()) return false
-    if (type === 'text') return offset <= node.getTextContentSize()
-    return $isElementNode(node) && offset <= node.getChildrenSize()
-  })
-  if (selection === null) $setSelection(null)
-  else if (points.length > 0 && still) $setSelection(selection)
 }

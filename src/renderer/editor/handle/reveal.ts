@@ -1,9 +1,16 @@
 /** Going to a place: caret or selection there, focus, and the line on the screen. */
-import { $createRangeSelection, $setSelection, type LexicalEditor, type LexicalNode } from 'lexical'
+import {
+  $createRangeSelection,
+  $getRoot,
+  $setSelection,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
 import type { UnitRef } from '#shared/article/units.ts'
 import { clamp, type Span } from '#shared/text/span.ts'
 import { $ownText, $placeAt } from '../places/text.ts'
-import { $unitElement } from '../places/units.ts'
+import { $isTextBlock, $unitElement } from '../places/units.ts'
 
 /** Selects the span, or puts the caret there when it is empty. Answers the element's key, null when it is gone. */
 export function $select(
@@ -11,7 +18,7 @@ export function $select(
   span: Span,
   $block: (id: string) => LexicalNode | null,
 ): string | null {
-  const element = $unitElement(unit, $block)
+  const element = unit.field === 'body' ? $firstLine() : $unitElement(unit, $block)
   if (element === null) return null
   const { start, end } = clamp(span, $ownText(element).length)
   const selection = $createRangeSelection()
@@ -21,6 +28,11 @@ export function $select(
   selection.focus.set(to.key, to.offset, to.type)
   $setSelection(selection)
   return element.getKey()
+}
+
+/** The whole body is meant when it is absent: its first line is where to begin. */
+function $firstLine(): ElementNode | null {
+  return $getRoot().getChildren().find($isTextBlock) ?? null
 }
 
 /** Scrolls what is selected into the middle third, when it is not well inside the window already. */

@@ -3,11 +3,12 @@ import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension'
 import {
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
-  $findTableNode,
   $insertTableColumnAtSelection,
   $insertTableRowAtSelection,
+  $isTableCellNode,
 } from '@lexical/table'
 import {
+  $findMatchingParent,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -129,5 +130,9 @@ function $runInTable(command: BlockCommand): boolean {
 
 function $inTable(): boolean {
   const selection = $getSelection()
-  return $isRangeSelection(selection) && $findTableNode(selection.anchor.getNode()) !== null
+  const points = $isRangeSelection(selection) ? [selection.anchor, selection.focus] : []
+  return (
+    points.length > 0 &&
+    points.every((point) => $findMatchingParent(point.getNode(), $isTableCellNode) !== null)
+  )
 }
