@@ -25,7 +25,8 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { rank } from './rank.ts'
 import './palette.css'
 
-const MOST = 8
+/** Of each kind, once something is typed. */
+const MOST = 6
 
 /** One field for all articles and all commands. */
 export default function Palette() {
@@ -35,9 +36,10 @@ export default function Palette() {
   const [able] = useState(() =>
     COMMANDS.filter((c) => c.id !== 'palette.open' && commands().can(c.id)),
   )
-  const found = rank(able, query, (c) => `${c.title} ${COMMAND_GROUPS[c.group]}`)
+  const ranked = rank(able, query, (c) => `${c.title} ${COMMAND_GROUPS[c.group]}`)
   const close = () => view.set({ overlay: null })
   const typed = query.trim() !== ''
+  const found = typed ? ranked.slice(0, MOST) : ranked
   // What was typed names a command more often than a word of a story.
   const sections = [
     articles.length > 0 ? (
