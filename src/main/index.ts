@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, type BrowserWindow, session } from 'electron'
 import { type Handlers, handlersFor } from '#ipc/handlers.ts'
-import { backupDue } from '#services/backup.ts'
+import { backupAge } from '#services/backup.ts'
 import { deskOn, systemNow } from '#services/desk.ts'
 import { imageFile } from '#services/images/file.ts'
 import { Lane } from '#services/jobs/lane.ts'
@@ -95,8 +95,12 @@ function open(origins: Origins, data: string, log: Log): void {
   const shell = systemShell({ window, themeChanged: remember.theme, flushed: leaving.flushed })
   const handlers = library.then((db): Handlers => {
     const desk = deskOn(db, places, app.getVersion())
-    const due = () => backupDue(desk)
-    const upkeep = keepUp(bulk, log, due, () => void offerRestart(window))
+    const upkeep = keepUp({
+      bulk,
+      log,
+      age: () => backupAge(desk),
+      damaged: () => void offerRestart(window),
+    })
     endWith(async () => {
       upkeep.stop()
       await Promise.race([upkeep.finish(), new Promise((late) => setTimeout(late, LAST_BACKUP))])

@@ -7,10 +7,10 @@ import type { Desk } from './desk.ts'
 
 export const DAY = 86_400_000
 
-/** Whether the newest backup is a day old. A library without one had its first session: the next makes it. */
-export function backupDue({ places, now }: Pick<Desk, 'places' | 'now'>): boolean {
+/** How old the newest backup is, in ms; null when there is none. */
+export function backupAge({ places, now }: Pick<Desk, 'places' | 'now'>): number | null {
   const newest = listBackups(places)[0]
-  return newest !== undefined && now().ms - newest.at >= DAY
+  return newest ? now().ms - newest.at : null
 }
 
 /** Makes a backup when the newest one is older than `olderThan` ms. Answers whether it made one. */

@@ -11,7 +11,6 @@ import {
   binArticles,
   eraseArticles,
   insertArticle,
-  listShelf,
   readSummary,
   unbinArticles,
 } from '#store/articles.ts'
@@ -20,6 +19,7 @@ import { copyAsides } from '#store/dismissals.ts'
 import { stored } from '#store/failure.ts'
 import { addRevision } from '#store/revisions.ts'
 import { hasPending, indexLater, indexPending, searchShelf } from '#store/search.ts'
+import { listShelf } from '#store/shelves.ts'
 import type { Moment } from '#store/times.ts'
 import { contentOf, readStanding } from './content.ts'
 import { articleId, type Desk } from './desk.ts'

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
-import { listShelf } from '#store/articles.ts'
 import { makeBackup } from '#store/backups.ts'
 import { closeDatabase, script } from '#store/database.ts'
 import { openLibrary } from '#store/open.ts'
 import { libraryIn } from '#store/places.ts'
 import { writeSetting } from '#store/settings.ts'
+import { listShelf } from '#store/shelves.ts'
 import type { Rescue } from './questions.ts'
 
 const person = vi.hoisted(() => ({

@@ -3,7 +3,6 @@ import type { Article } from '#shared/article/model.ts'
 import {
   binArticles,
   findArticle,
-  listShelf,
   readSummary,
   setCounts,
   setStage,
@@ -13,6 +12,7 @@ import {
 import { addDismissal, listDismissals, removeDismissal } from './dismissals.ts'
 import { findImage, insertImage } from './images.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { listShelf } from './shelves.ts'
 import { readActiveStyle, writeActiveStyle } from './styles.ts'
 import { memoryLibrary, minute, put, story } from './testing/library.ts'
 

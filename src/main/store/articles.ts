@@ -1,8 +1,8 @@
 /** Rows of articles: what lists show, the shelves, the bin. The text itself lies in revisions.ts. */
 import type { Article, Stage } from '#shared/article/model.ts'
 import type { Counts } from '#shared/finding.ts'
-import type { ArticleSummary, LibraryPage, Shelf } from '#shared/library.ts'
-import { all, one, type ReadableDatabase, run, type WritableDatabase } from './database.ts'
+import type { ArticleSummary } from '#shared/library.ts'
+import { one, type ReadableDatabase, run, type WritableDatabase } from './database.ts'
 import type { Moment } from './times.ts'
 
 /** The library's own number of an article; the tables that belong to it are keyed by it. */
@@ -141,7 +141,7 @@ export function eraseArticles(db: WritableDatabase, ids: readonly string[]): num
   return erased
 }
 
-interface SummaryRow extends Omit<ArticleSummary, 'counts'> {
+export interface SummaryRow extends Omit<ArticleSummary, 'counts'> {
   readonly errors: number | null
   readonly warnings: number | null
   readonly infos: number | null
@@ -164,40 +164,4 @@ export function readSummary(db: ReadableDatabase, id: string): ArticleSummary | 
     [id],
   )
   return row && summaryOf(row)
-}
-
-/** One page of a shelf: the one changed last first, in the bin the one thrown away last. */
-export function listShelf(
-  db: ReadableDatabase,
-  shelf: Shelf,
-  offset: number,
-  limit: number,
-): LibraryPage {
-  const rows =
-    shelf === 'bin'
-      ? all<SummaryRow>(
-          db,
-          `SELECT ${SUMMARY}, NULL AS snippet FROM articles a WHERE a.binned IS NOT NULL
-           ORDER BY a.binned_ms DESC, a.key DESC LIMIT ? OFFSET ?`,
-          [limit, offset],
-        )
-      : all<SummaryRow>(
-          db,
-          `SELECT ${SUMMARY}, NULL AS snippet FROM articles a WHERE a.binned IS NULL AND a.stage = ?
-           ORDER BY a.modified_ms DESC, a.key DESC LIMIT ? OFFSET ?`,
-          [shelf, limit, offset],
-        )
-  const shelves = countShelves(db)
-  return { items: rows.map(summaryOf), total: shelves[shelf], shelves }
-}
-
-function countShelves(db: ReadableDatabase): LibraryPage['shelves'] {
-  const shelves: LibraryPage['shelves'] = { 'in-hand': 0, ready: 0, exported: 0, bin: 0 }
-  const rows = all<{ shelf: Shelf; n: number }>(
-    db,
-    `SELECT stage AS shelf, count(*) AS n FROM articles WHERE binned IS NULL GROUP BY stage
-     UNION ALL SELECT 'bin', count(*) FROM articles WHERE binned IS NOT NULL`,
-  )
-  for (const { shelf, n } of rows) shelves[shelf] = n
-  return shelves
 }

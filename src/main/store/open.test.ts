@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { findArticle, listShelf } from './articles.ts'
+import { findArticle } from './articles.ts'
 import { listBackups, makeBackup, newestGood, restoreBackup, setAside } from './backups.ts'
 import {
   closeDatabase,
@@ -16,6 +16,7 @@ import { examine } from './examine.ts'
 import { latestVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { joinLibrary, openLibrary } from './open.ts'
+import { listShelf } from './shelves.ts'
 import { minute, put, story, temporaryPlaces } from './testing/library.ts'
 
 const now = minute(0).ms

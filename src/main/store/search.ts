@@ -1,7 +1,7 @@
 /** Full-text search over headlines and texts. The index follows the articles just before it is asked. */
 import type { Article } from '#shared/article/model.ts'
 import type { LibraryPage, Shelf } from '#shared/library.ts'
-import { type ArticleKey, SUMMARY, summaryOf } from './articles.ts'
+import { type ArticleKey, SUMMARY, type SummaryRow, summaryOf } from './articles.ts'
 import { all, one, type ReadableDatabase, run, type WritableDatabase } from './database.ts'
 import { newestRevision } from './revisions.ts'
 import { HIT_END, HIT_START, matchFor, searchText } from './searchText.ts'
@@ -36,8 +36,6 @@ export function indexPending(db: WritableDatabase): number {
 export function hasPending(db: ReadableDatabase): boolean {
   return one(db, 'SELECT 1 FROM search_pending LIMIT 1') !== undefined
 }
-
-type SummaryRow = Parameters<typeof summaryOf>[0]
 
 /**
  * One page of what matches on a shelf, the best first; a headline weighs more than text. `shelves` counts what
