@@ -81,6 +81,7 @@ export default function Palette() {
         <Dialog className="dialog" aria-label="Find an article or a command">
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <TextField
+              type="search"
               className="palette-field"
               aria-label="Find an article or a command"
               autoFocus
