@@ -13,7 +13,7 @@ import type { Article } from '#shared/article/model.ts'
 import { closeDatabase } from '#store/database.ts'
 import { openLibrary } from '#store/open.ts'
 import { libraryIn } from '#store/places.ts'
-import { ms, percentile, type Row, times } from './support/figures.ts'
+import { median, ms, percentile, type Row, times } from './support/figures.ts'
 import { libraryOf } from './support/library.ts'
 import { story } from './support/story.ts'
 
@@ -54,17 +54,18 @@ export async function benchSave(): Promise<Row[]> {
   bare.close()
   closeDatabase(opened.db)
   await library.remove()
-  return [50, 95].map((p) => {
-    const ratio = percentile(ours, p) / percentile(base, p)
-    return {
-      what: `commit of an autosave, 5,000 words, p${p} (baseline: the same row, bare better-sqlite3)`,
-      ours: ms(percentile(ours, p)),
-      baseline: ms(percentile(base, p)),
+  const ratio = median(ours) / median(base)
+  const late = `p95 ${ms(percentile(ours, 95))}, baseline ${ms(percentile(base, 95))}`
+  return [
+    {
+      what: `commit of an autosave, 5,000 words (baseline: the same row, bare better-sqlite3; ${late})`,
+      ours: ms(median(ours)),
+      baseline: ms(median(base)),
       ratio: times(ratio),
       goal: `≤ ${times(GOAL)}`,
       met: ratio <= GOAL,
-    }
-  })
+    },
+  ]
 }
 
 /** The article with some words typed into one of its paragraphs. */

@@ -30,7 +30,6 @@ interface Last {
   readonly id: string
   readonly occasion: Occasion
   readonly since: number
-  readonly same: number
 }
 
 /**
@@ -45,15 +44,17 @@ export function addRevision(
   const { at, occasion, content } = revision
   const last = one<Last>(
     db,
-    `SELECT key, id, occasion, since_ms AS since, content = ? AS same FROM revisions
+    `SELECT key, id, occasion, since_ms AS since FROM revisions
      WHERE article = ? ORDER BY key DESC LIMIT 1`,
-    [content, article],
+    [article],
   )
   const saving = occasion === 'autosave' || occasion === 'pause'
-  if (last?.same && saving && last.occasion !== 'autosave') return last.id
-  const outdated =
-    last?.occasion === 'autosave' &&
-    (last.same || (occasion === 'autosave' && at.ms - last.since < AUTOSAVE_SPAN))
+  const typing =
+    last?.occasion === 'autosave' && occasion === 'autosave' && at.ms - last.since < AUTOSAVE_SPAN
+  // While somebody types the texts differ; comparing them would cost a third of the save.
+  const same = last !== undefined && !typing && holds(db, last.key, content)
+  if (same && saving && last.occasion !== 'autosave') return last.id
+  const outdated = last?.occasion === 'autosave' && (typing || same)
   const row = [
     revision.id,
     at.iso,
@@ -136,6 +137,12 @@ export function listRevisions(db: ReadableDatabase, article: ArticleKey): Revisi
     db,
     `SELECT id, at, words, occasion, headline FROM revisions WHERE article = ? ORDER BY key DESC`,
     [article],
+  )
+}
+
+function holds(db: ReadableDatabase, key: number, content: string): boolean {
+  return (
+    one(db, 'SELECT 1 FROM revisions WHERE key = ? AND content = ?', [key, content]) !== undefined
   )
 }
 
