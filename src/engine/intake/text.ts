@@ -113,9 +113,9 @@ export function wordCount(text: string, most = 200): number {
   let n = 0
   let inside = false
   for (let i = 0; i < text.length; i++) {
-    const word = roleOf(text.charCodeAt(i)) === 2
-    if (word && !inside && ++n >= most) return n
-    inside = word
+    const role = roleOf(text.charCodeAt(i))
+    if (role === 2 && !inside && ++n >= most) return n
+    if (role !== 3) inside = role === 2
   }
   return n
 }

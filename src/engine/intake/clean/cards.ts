@@ -24,6 +24,7 @@ export const cards: Step = {
   },
 }
 
+/** A caption said twice is a figure's own affair. */
 function isLine(e: Entry): boolean {
-  return e.open && (e.hint.kind === 'text' || e.hint.kind === 'heading')
+  return e.open && e.hint.kind !== 'caption' && e.hint.kind !== 'credit'
 }

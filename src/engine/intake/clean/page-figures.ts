@@ -3,6 +3,7 @@ import { type CreditSplit, splitCredit } from '../credit.ts'
 import { type Draft, type Entry, type FigureDraft, move, remove } from '../draft.ts'
 import { type PageFigure, type PageWords, pageWords } from '../figures/page-words.ts'
 import { sameCaption } from '../figures/saying.ts'
+import { isCertainResidue } from '../reading.ts'
 import { ordinal } from '../say.ts'
 import { wordCount, wordKey } from '../text.ts'
 import { bodyIndex, headlineIndex } from '../zones.ts'
@@ -54,7 +55,7 @@ function groups(draft: Draft): Map<number, PageFigure> {
 function place(draft: Draft, parts: PageFigure, inStory: boolean, inHead: boolean): void {
   for (const e of parts.others) dropPicture(e)
   for (const e of parts.captions) {
-    if (e.kind === 'button' || e.kind === 'share') remove(e, 'page-button', 'page button')
+    if (isCertainResidue(e.kind)) remove(e, 'page-button', 'page text beside a picture')
   }
   if (parts.captions.length > GALLERY) {
     for (const e of parts.captions) remove(e, 'embed', 'gallery of pictures')

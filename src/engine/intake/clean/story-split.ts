@@ -78,7 +78,7 @@ function plainAir(found: readonly Candidate[], entries: readonly Entry[]): numbe
 export function isHeadlineLike(e: Entry): boolean {
   if (e.kind !== 'text' || e.words < 2 || e.words > 28 || e.text.length > 220) return false
   if (e.hint.kind !== 'text' && e.hint.kind !== 'heading') return false
-  if (/[.:;,]$/.test(e.text) && !/\b\p{Lu}\.$/u.test(e.text)) return false
+  if (/[.:;,،؛۔]["”’»)]*$/.test(e.text) && !/\b\p{Lu}\.$/u.test(e.text)) return false
   if (e.credited?.strong || bylineOf(e.text)) return false
   return !/^[\p{Ll}•*–-]/u.test(e.text)
 }
