@@ -5,10 +5,10 @@ import { ms, percentile, type Row, times } from './support/figures.ts'
 import { libraryOf } from './support/library.ts'
 import { type Page, pause } from './support/page.ts'
 import { story } from './support/story.ts'
-import { start } from './support/window.ts'
+import { type Started, start } from './support/window.ts'
 
 const KEYS = 'The board met twice about the sea wall and the second berth, and voted for neither. '
-const ROUNDS = 4
+const ROUNDS = 3
 /** ms between keys: a fast typist. */
 const PACE = 60
 const GOAL = 1.3
@@ -17,23 +17,16 @@ export async function benchKeystroke(project: string): Promise<Row[]> {
   const article = story(5000, 7)
   const library = await libraryOf(1, [article])
   const editor = `--page=${join(project, 'out', 'bench', 'editor.html')}`
-  const bare = await start(join(project, 'bench', 'bare'), [editor])
-  const ours = await start(project, [], library.profile)
-  await bare.page.evaluate(`fill(${JSON.stringify(paragraphsOf(article))})`)
-  await listen(bare.page)
-  await listen(ours.page)
   const base: number[] = []
   const desk: number[] = []
-  for (let i = 0; i <= ROUNDS; i++) {
-    const b = await type(bare.page, article)
-    const o = await type(ours.page, article)
-    if (i > 0) {
-      base.push(...b)
-      desk.push(...o)
-    }
+  // One window at a time: a covered one is not painted.
+  for (let i = 0; i < ROUNDS; i++) {
+    const bare = await start(join(project, 'bench', 'bare'), [editor])
+    await bare.page.evaluate(`fill(${JSON.stringify(paragraphsOf(article))})`)
+    base.push(...(await measure(bare, article)))
+    const ours = await start(project, [], library.profile)
+    desk.push(...(await measure(ours, article)))
   }
-  await bare.stop()
-  await ours.stop()
   await library.remove()
   return [50, 95].map((p) => {
     const ratio = percentile(desk, p) / percentile(base, p)
@@ -46,6 +39,17 @@ export async function benchKeystroke(project: string): Promise<Row[]> {
       met: p !== 95 || ratio <= GOAL,
     }
   })
+}
+
+/** The first pass warms the page up and is not counted. */
+async function measure(started: Started, article: Article): Promise<number[]> {
+  const [first] = paragraphsOf(article)
+  await started.page.until(`document.body.textContent.includes(${JSON.stringify(first)})`, 8000)
+  await listen(started.page)
+  await type(started.page, article)
+  const times = await type(started.page, article)
+  await started.stop()
+  return times
 }
 
 function paragraphsOf(article: Article): string[] {
@@ -71,11 +75,11 @@ async function type(page: Page, article: Article): Promise<number[]> {
   const third = paragraphsOf(article)[2] as string
   const at = await page.evaluate<{ x: number; y: number }>(`(async () => {
     const all = [...document.querySelectorAll('[contenteditable] p')]
-    const p = all.find((p) => p.textContent.startsWith(${JSON.stringify(third.slice(0, 40))}))
+    const p = all.find((p) => p.textContent.startsWith(${JSON.stringify(third.slice(0, 12))}))
     p.scrollIntoView({ block: 'center' })
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
     const box = p.getBoundingClientRect()
-    return { x: box.left + box.width / 2, y: box.top + 12 }
+    return { x: box.left + box.width / 2, y: box.bottom - 12 }
   })()`)
   await page.click(at.x, at.y)
   await pause(200)
