@@ -15,7 +15,7 @@ const STAFF =
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|journalist|staff|producer|columnist|contributor|critic|chief|redakteur|redakteurin|korrespondent|journaliste|correspondante?|envoyée?|news desk)\b/i
 const CUT =
-  /\s+(?:\||·|•|—|–|-{1,2})\s+|\s*\|\s*|\s+(?:for|in|at|of|pour|für|aus|à|chief|senior|political|special)\s|\s+@|\s*[·•]\s*|\s+(?:updated|published|posted|publié|aktualisiert)\b/i
+  /\s+(?:\||·|•|—|–|-{1,2})\s+|\s*\|\s*|\s+(?:for|in|at|of|pour|für|aus|à|chief|senior|political|special)\s|\s+@|\s*\(|\s*[·•]\s*|\s+(?:updated|published|posted|publié|aktualisiert)\b/i
 /** "GarberFOXBusiness": two lines of a page that a copy glued together. */
 const GLUED_ROLE =
   /(\p{Ll})((?:Staff|Senior|Political|News|Sports?|Showbiz|Assistant|Chief|Deputy|Executive|Managing)?\s?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Aa]nalyst|[Jj]ournalist|[Pp]hotographer|[Ii]llustrator|[Mm]anufacturer))/u
@@ -106,7 +106,7 @@ export function saysRole(text: string): boolean {
 
 /** "London: Asharq Al-Awsat", "ANI": an agency signs. */
 export function houseOf(text: string): string {
-  const colon = /^\p{Lu}[\p{L} .'-]{2,30}:\s*(.+)$/u.exec(text)
+  const colon = /^[\p{Lu}\p{Lo}][\p{L}\p{M} .'-]{2,30}:\s*[«"“]?(.+?)[»"”]?$/u.exec(text)
   const name = colon ? (colon[1] as string) : text
   return isHouse(name) && (colon !== null || /^\p{Lu}/u.test(name)) ? name : ''
 }

@@ -242,7 +242,8 @@ export function creditOnly(text: string): CreditSplit | null {
   }
   if (
     wordCount(whole) <= 12 &&
-    !/[.!?]$/.test(whole) &&
+    !/[.!?]$|[.!?] \p{Lu}/u.test(whole) &&
+    isNamely(whole) &&
     (isNameSlashHouse(whole) || isHouse(whole))
   ) {
     return { caption: '', credit: tidyCredit(whole), strong: true }

@@ -27,6 +27,8 @@ const REGION = ",\\s+(?!(?:DATE)\\b)\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'
 const SOURCE = '\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]'
 
 /** Month names count whatever their case; that the place is in capitals is checked afterwards. */
+/** A press release: "ORLO – 3 March 2026 – The Port …". */
+const RELEASE = new RegExp(`^(${CAPS_PLACE})\\s+[—–-]\\s+(${DATE})\\s+[—–-]\\s+(?=\\p{Lu})`, 'iu')
 const CAPS = new RegExp(
   `^(${CAPS_PLACE}(?:${REGION.replace('DATE', MONTH)})?)(?:,?\\s+(${DATE}))?(?:${SOURCE})?(${DASH})(?=\\S)`,
   'iu',
@@ -44,7 +46,16 @@ const SHOUTS =
 /** Null unless the text opens with a certain dateline. Looks at the first 160 characters only. */
 export function datelineOf(text: string): DatelineReading | null {
   const head = text.slice(0, 160)
-  return caps(head) ?? mixed(head) ?? arabic(head)
+  return release(head) ?? caps(head) ?? mixed(head) ?? arabic(head)
+}
+
+function release(head: string): DatelineReading | null {
+  const m = RELEASE.exec(head)
+  if (!m) return null
+  const [whole, place, date] = m as unknown as [string, string, string]
+  if (place !== place.toUpperCase()) return null
+  const text = whole.replace(/\s+[—–-]\s+$/, '')
+  return { place, source: '', date, length: whole.length, text, bare: false }
 }
 
 function caps(head: string): DatelineReading | null {

@@ -11,7 +11,7 @@ const FILLERS = new Set(
     'at on of the in to and a an am pm a.m p.m noon midnight hrs hours hour h hr minutes minute mins min m s d w days day ago ' +
     'yesterday today gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet ist hst akst jst aest aedt uk us uhr um ' +
     'vor stunden stunde minuten tagen tag il y a heures heure jours jour le du au à de st nd rd th z ' +
-    'الساعة قبل منذ ساعة ساعات دقيقة دقائق يوم أيام بتوقيت غرينتش غرينيتش م ص هـ time local'
+    'محرم صفر ربيع الأول الآخر الثاني جمادى رجب شعبان رمضان شوال ذو القعدة الحجة ه الساعة قبل منذ ساعة ساعات دقيقة دقائق يوم أيام بتوقيت غرينتش غرينيتش م ص هـ time local'
   ).split(' '),
 )
 
@@ -38,7 +38,7 @@ export function dateLine(line: string): DateReading | null {
     (d) => line.startsWith(d) && !/^[\p{L}\p{N}]/u.test(line.slice(d.length)),
   )
   if (opening) {
-    dated = opening.length > 3
+    dated = !/^(?:on|le|am|vom|date)$/.test(opening)
     rest = line.slice(opening.length)
   }
   if (!/\d/.test(rest)) return null

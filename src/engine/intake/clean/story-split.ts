@@ -16,13 +16,15 @@ const ENOUGH = 3
 /** Indexes at which a further story begins; 0 is not among them. */
 export function storyStarts(entries: readonly Entry[], usualGap: number): number[] {
   const prose = proseBefore(entries)
+  // Where paragraphs are mere lines, air stands before subheads and pictures too: two signs, unless only headlines have it.
+  const wanted = usualGap > 0 || airIsForHeadlines(entries) ? 1 : 2
   const found: Candidate[] = []
   for (let i = 1; i < entries.length; i++) {
     const e = entries[i] as Entry
     if (!isHeadlineLike(e) || e.gap < usualGap) continue
     const afterIt = wordsAfter(entries, i)
     if (afterIt < 25) continue
-    const candidate = judge(entries, i, usualGap, afterIt)
+    const candidate = judge(entries, i, usualGap, afterIt, wanted)
     if (candidate.score >= ENOUGH) found.push(candidate)
   }
   const air = plainAir(found, entries)
@@ -38,6 +40,11 @@ export function storyStarts(entries: readonly Entry[], usualGap: number): number
   }
   const marked = new Set(found.filter((c) => c.marked).map((c) => c.at))
   return withoutRefrains(entries, starts, marked)
+}
+
+/** Every line after a blank one reads like a headline. */
+function airIsForHeadlines(entries: readonly Entry[]): boolean {
+  return entries.every((e, i) => i === 0 || e.gap === 0 || isHeadlineLike(e))
 }
 
 /** A line that would open two stories opens none, unless page buttons mark it: it is the alt text of a gallery, or a running title. */
@@ -118,6 +125,7 @@ function judge(
   at: number,
   usualGap: number,
   afterIt: number,
+  wanted: number,
 ): Candidate {
   const e = entries[at] as Entry
   const air = e.gap - usualGap
@@ -126,7 +134,7 @@ function judge(
   if (capitalShare(e.text) >= 0.7) n += 0.5
   if (afterIt >= 60) n += 0.5
   const before = signsBefore(entries, at)
-  const head = signsInHead(entries, at, air, usualGap)
+  const head = signsInHead(entries, at, air, wanted)
   const sure = before >= 2 || head.sure
   // With no more air than between paragraphs a subhead or a doubled caption looks the same.
   return {
@@ -157,7 +165,7 @@ function signsInHead(
   entries: readonly Entry[],
   at: number,
   air: number,
-  usualGap: number,
+  wanted: number,
 ): { score: number; sure: boolean; marked: boolean } {
   const key = (entries[at] as Entry).key
   let repeat = 0
@@ -186,8 +194,7 @@ function signsInHead(
   return {
     score: repeat + buttons + caption + by + dateline,
     marked: buttons > 0,
-    sure:
-      repeat >= 3 || buttons > 0 || dateline > 0 || (air >= 1 && signs >= (usualGap > 0 ? 1 : 2)),
+    sure: repeat >= 3 || buttons > 0 || dateline > 0 || (air >= 1 && signs >= wanted),
   }
 }
 

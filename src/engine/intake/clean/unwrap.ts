@@ -43,7 +43,7 @@ function wrapWidth(entries: readonly Entry[]): number | null {
       continue
     if (LOWER.test(b.text) || (CASELESS.test(b.text) && !/[.!?؟:،]$/.test(a.text))) {
       sure.push([a, b])
-      width = Math.max(width, a.text.length, b.text.length)
+      width = Math.max(width, raw(a), raw(b))
     }
   }
   if (sure.length < 3 || width < 50) return null
@@ -62,11 +62,16 @@ function continues(a: Entry, b: Entry, width: number): boolean {
 function wouldNotFit(a: Entry, b: Entry, width: number): boolean {
   const space = b.text.search(/\s/)
   const word = space < 0 ? b.text.length : space
-  return a.text.length + 1 + word > width
+  return raw(a) + 1 + word > width
 }
 
 function indent(e: Entry): number {
   return seenSpan(e.first.text).start
+}
+
+/** Length as it was wrapped: with its indent. */
+function raw(e: Entry): number {
+  return seenSpan(e.first.text).end
 }
 
 function joined(group: readonly Entry[]): Entry {

@@ -22,6 +22,8 @@ export const fr: Labels = {
     'ajouter aux favoris',
     'sélectionner',
     'offrir cet article',
+    "offrir l'article",
+    "offrir l'article à un proche",
     'lire plus tard',
     'passer au contenu',
     'aller au contenu',
