@@ -1,0 +1,91 @@
+/**
+ * `npm run screens -- FOLDER`: a picture of every view, at 1280×800 and 1920×1080, light and dark, from the real
+ * window with the sample copy. For eyes: a change of the look is not done before these were looked at.
+ */
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { project } from '../scripts/runtime/places.ts'
+import { fillClipboard } from './support/dialogs.ts'
+import { type Desk, freshProfile, launchDesk, removeProfile } from './support/launch.ts'
+import { articles, button, findings, tab } from './support/words.ts'
+
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+] as const
+const folder = process.argv[2] ?? join(project, 'test-results', 'screens')
+
+await mkdir(folder, { recursive: true })
+for (const theme of ['light', 'dark'] as const) {
+  for (const [width, height] of SIZES) {
+    const profile = await freshProfile()
+    const desk = await launchDesk({ profile })
+    await desk.app.evaluate(
+      ({ BrowserWindow }, [w, h]) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(w as number, h as number),
+      [width, height],
+    )
+    await desk.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await every(desk, async (view) => {
+      await desk.page.screenshot({ path: join(folder, `${view}-${theme}-${width}.png`) })
+    })
+    await desk.kill()
+    await removeProfile(profile)
+  }
+}
+
+async function every(desk: Desk, shoot: (view: string) => Promise<void>): Promise<void> {
+  const { page } = desk
+  await shoot('empty')
+  const text = await readFile(join(project, 'resources', 'samples', 'harbour-wire.txt'), 'utf8')
+  await fillClipboard(desk, { text })
+  await page.keyboard.press('Control+V')
+  await articles(page).nth(1).waitFor()
+  await articles(page).first().click()
+  await findings(page).first().waitFor()
+  await settle(page)
+  await shoot('article')
+  await page.keyboard.press('F8')
+  await button(page, 'Why?').first().click()
+  await settle(page)
+  await shoot('why')
+  await button(page, 'Why?').first().click()
+  await tab(page, 'Source').click()
+  await settle(page)
+  await shoot('source')
+  await page.keyboard.press('Control+\\')
+  await settle(page)
+  await shoot('beside')
+  await page.keyboard.press('Control+\\')
+  await tab(page, 'Details').click()
+  await settle(page)
+  await shoot('details')
+  await tab(page, 'History').click()
+  await page.getByRole('listbox', { name: 'Versions' }).getByRole('option').first().click()
+  await settle(page)
+  await shoot('history')
+  await button(page, 'Back').click()
+  await tab(page, 'Findings').click()
+  await page.keyboard.press('Control+E')
+  await settle(page)
+  await shoot('export')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  await settle(page)
+  await shoot('settings')
+  await page.keyboard.press('Control+,')
+  await page.keyboard.press('Control+K')
+  await settle(page)
+  await shoot('palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F1')
+  await settle(page)
+  await shoot('keys')
+  await page.keyboard.press('Escape')
+}
+
+/** Two frames, so that what was asked for is painted; a picture is for eyes, no test waits like this. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(350)
+}
