@@ -1,6 +1,12 @@
 /** Findings in the text: drawing them, keeping them on their words, telling which one the caret is in. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
-import { $getSelection, $isRangeSelection, HISTORIC_TAG, type LexicalEditor } from 'lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
 import type { Finding } from '#shared/finding.ts'
 import { $offsetOf } from '../../places/text.ts'
 import { $unitOf } from '../../places/units.ts'
@@ -56,7 +62,7 @@ export function drawFindings(
     const all = tags.has(HISTORIC_TAG)
     if (shown.length > 0 && (all || dirtyElements.size > 0)) {
       editor.read('latest', () => $draw(units.$follow(all ? null : dirtyElements, $block)))
-      if (all || dirtyElements.get('root') === true) signs.ask()
+      if (all || hasNewShape(dirtyElements)) signs.ask()
     }
     if (shown.length > 0 || told !== null) caret.ask()
   })
@@ -90,6 +96,12 @@ export function drawFindings(
       margin.replaceChildren()
     },
   }
+}
+
+/** Blocks came, went or changed places. Typing alone dirties its block only on behalf of its text. */
+function hasNewShape(dirtyElements: ReadonlyMap<NodeKey, boolean>): boolean {
+  for (const [key, itself] of dirtyElements) if (itself && key !== 'root') return true
+  return false
 }
 
 function $findingAtCaret(units: WatchedUnits, current: string | null): string | null {

@@ -2,7 +2,7 @@
  * Which units are on the screen or near it. Only those are drawn: the browser looks at every highlight again on
  * every keystroke, so a long story with many findings must not carry them all.
  */
-const NEAR = '600px'
+const NEAR = '250px'
 
 export class NearScreen {
   readonly #observer: IntersectionObserver

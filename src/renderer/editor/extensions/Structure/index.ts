@@ -30,7 +30,7 @@ export const StructureExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(RootNode, $orderRoot),
-      editor.registerNodeTransform(HeaderNode, (node) => $completeFields(node, HEADER_FIELDS)),
+      editor.registerNodeTransform(HeaderNode, $oneHeader),
       editor.registerNodeTransform(FigureNode, (node) => $completeFields(node, FIGURE_FIELDS)),
       editor.registerNodeTransform(BlockQuoteNode, (node) => $completeFields(node, QUOTE_FIELDS)),
       editor.registerNodeTransform(TableNode, (node) => $completeFields(node, TABLE_FIELDS)),
@@ -40,13 +40,21 @@ export const StructureExtension = defineExtension({
     ),
 })
 
+/** Lexical runs the root's transforms on every keystroke, so the usual case is a look at the first child. */
 function $orderRoot(root: RootNode): void {
-  const headers = root.getChildren().filter($isHeaderNode)
-  const kept = headers.find((node) => $wasThere(node)) ?? headers[0]
-  const header = kept ?? $lastHeader() ?? $createHeaderNode()
-  for (const other of headers) if (other !== kept) other.remove()
-  if (!header.is(root.getFirstChild())) root.splice(0, 0, [header])
+  if (!$isHeaderNode(root.getFirstChild())) {
+    const there = root.getChildren().find($isHeaderNode)
+    root.splice(0, 0, [there ?? $lastHeader() ?? $createHeaderNode()])
+  }
   if (root.getChildrenSize() === 1) root.append($createParagraphNode())
+}
+
+/** A second header came with a paste: the one that was there stays. */
+function $oneHeader(node: HeaderNode): void {
+  $completeFields(node, HEADER_FIELDS)
+  const headers = $getRoot().getChildren().filter($isHeaderNode)
+  const kept = headers.find($wasThere) ?? headers[0]
+  for (const other of headers) if (other !== kept) other.remove()
 }
 
 /** A header that a deletion swept away is still there, detached, with all its words. */
