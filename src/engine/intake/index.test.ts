@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from './index.ts'
 import {
+  bodyOf,
   FIRST,
   hints,
   pasteHtml,
@@ -198,10 +199,34 @@ describe('a paste into open copy', () => {
   })
 })
 
-it('a rich paste of two stories makes two', () => {
-  const rich = sample('harbour-wire.txt')
-    .split('\n')
-    .map((l) => (l === '' ? '<p><br></p>' : `<p>${l.replaceAll('&', '&amp;')}</p>`))
-    .join('\n')
-  expect(takePage(rich)).toHaveLength(2)
+/** How programs write the lines of a copied text: the whole, a line, an empty line. */
+const CLIPBOARDS: Record<string, (lines: readonly string[]) => string> = {
+  'an editor for code': (lines) =>
+    `<meta charset='utf-8'><div style="font-family:monospace;white-space:pre;">${lines
+      .map((l) => (l === '' ? '<br>' : `<div><span style="color:#000">${l}</span></div>`))
+      .join('')}</div>`,
+  'a word processor on the web': (lines) =>
+    `<meta charset="utf-8"><b style="font-weight:normal;">${lines
+      .map((l) =>
+        l === '' ? '<br />' : `<p dir="ltr"><span style="font-weight:400">${l}</span></p>`,
+      )
+      .join('')}</b>`,
+  'a word processor': (lines) =>
+    `<html><head><style><!-- p.MsoNormal{margin:0} --></style></head><body><!--StartFragment-->${lines
+      .map((l) => `<p class=MsoNormal><span>${l === '' ? '&nbsp;' : l}<o:p></o:p></span></p>`)
+      .join('\n')}<!--EndFragment--></body></html>`,
+  'a mail program': (lines) =>
+    `<div dir="ltr">${lines.map((l) => `<div>${l || '<br>'}</div>`).join('')}</div>`,
+  'preformatted text': (lines) => `<html><body><pre>${lines.join('\n')}</pre></body></html>`,
+}
+
+describe('the wire sample pasted as rich text from', () => {
+  const raw = sample('harbour-wire.txt')
+  it.each(Object.entries(CLIPBOARDS))('%s is the same two stories', (_, write) => {
+    const plain = take(raw).map((s) => [s.headline, s.figures, s.paragraphs])
+    const rich = takePage(write(raw.split('\n')))
+    expect(rich).toHaveLength(2)
+    expect(rich.map((s) => s.article.header.headline)).toEqual(plain.map(([h]) => h))
+    expect(rich.map((s) => bodyOf(s.article.blocks))).toEqual(plain.map(([, , p]) => p))
+  })
 })
