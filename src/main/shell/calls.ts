@@ -1,18 +1,17 @@
 /** The one door for calls: who speaks is checked before what is said. */
 import { ipcMain, type WebContents } from 'electron'
-import { dispatch } from '#ipc/dispatch.ts'
-import type { Handlers } from '#ipc/handlers.ts'
-import type { Log } from '#services/shell.ts'
 import { IPC_CALL } from '#shared/contract/api.ts'
-import { fail } from '#shared/result.ts'
+import { fail, type Result } from '#shared/result.ts'
 import { isOurs, type Origins } from './address.ts'
 
-/** Calls may come before the library is open: they wait for `ready`. */
+/** Answers a call of the window; both are checked by whoever stands behind it. */
+export type Answer = (channel: unknown, payload: unknown) => Promise<Result<unknown>>
+
+/** Calls may come before the desk is open: they wait for `answer`. */
 export function answerCalls(
   contents: WebContents,
   origins: Origins,
-  ready: Promise<Handlers>,
-  log: Log,
+  answer: Promise<Answer>,
 ): void {
   ipcMain.handle(IPC_CALL, async (event, channel: unknown, payload: unknown) => {
     const frame = event.senderFrame
@@ -22,6 +21,6 @@ export function answerCalls(
       frame.parent === null &&
       isOurs(frame.origin, origins)
     if (!trusted) return fail('bad-input', 'Only the window of Copydesk may ask this.')
-    return dispatch(await ready, log, channel, payload)
+    return (await answer)(channel, payload)
   })
 }
