@@ -34,7 +34,7 @@ export function chooseHeadline(
     if (signed) n -= 3
     // Outside a page what stands above a headline is at most a line or two.
     if (!page) n -= Math.max(0, above - 1)
-    above++
+    if (e.words >= 5) above++
     firstSeen = true
     if (n > most) {
       most = n
@@ -45,9 +45,11 @@ export function chooseHeadline(
   return zone.find((e) => e === best || (key !== '' && e.key === key && isCandidate(e))) ?? null
 }
 
-/** Copy that a page left behind: menu words, buttons, share bars stand among its lines. */
+/** Copy that a page or wire left behind: menu words, buttons, dates, bylines stand among its lines. */
 export function isPage(zone: readonly Entry[]): boolean {
-  return zone.some((e) => isCertainResidue(e.kind) || e.kind === 'nav' || e.furniture !== null)
+  return zone.some(
+    (e) => isCertainResidue(e.kind) || e.kind === 'nav' || e.furniture !== null || isSignOfHead(e),
+  )
 }
 
 /** Without any running text below (a poem, a list) only a first line set apart is a title. */

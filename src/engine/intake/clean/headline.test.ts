@@ -54,3 +54,21 @@ it('of a page leaves a section that stands in the heading to the kicker', () => 
   expect(got.headline).toBe('What the berth cost us')
   expect(got.article.header.kicker).toBe('Opinion')
 })
+
+it('of a poem is its title, and every verse stays', () => {
+  const verses = [
+    'We carry the white to the quay',
+    'and nobody asks who brought it',
+    'We carry the white to the quay',
+  ]
+  const got = takeOne(`The Pilots’ Song\n\n${verses.join('\n')}`)
+  expect(got.headline).toBe('The Pilots’ Song')
+  expect(got.paragraphs).toEqual(verses)
+})
+
+it('is not the slug of a wire', () => {
+  const got = takeOne(
+    `ORLO-FERRY (UPDATE 1)\nFerry line reopens after storm repairs\nBy Marta Kell\nORLO, March 3 (Reuters) - ${FIRST}\n${SECOND}`,
+  )
+  expect(got.headline).toBe('Ferry line reopens after storm repairs')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST, SECOND, story, THIRD, takeHtml, takeOne } from '../testing/take.ts'
+import { FIRST, FOURTH, SECOND, story, THIRD, takeHtml, takeOne } from '../testing/take.ts'
 
 describe('below the story', () => {
   it.each([
@@ -31,6 +31,22 @@ describe('below the story', () => {
 })
 
 describe('in the middle', () => {
+  it('half of the running text below a head is no tail', () => {
+    const facts = Array.from({ length: 20 }, (_, i) => `Boat ${i + 1}`)
+    const got = takeOne(
+      [
+        story(),
+        'Don’t miss:',
+        ...facts,
+        FOURTH,
+        SECOND.replace('June', 'July'),
+        FIRST.replace('Sunday', 'Monday'),
+      ].join('\n\n'),
+    )
+    expect(got.paragraphs).toContain(FOURTH)
+    expect(got.paragraphs).toContain('Boat 20')
+  })
+
   it('a list of other stories goes, the story goes on', () => {
     const got = takeOne(
       story({ middle: ['Related:\nFerry crews weigh action\nWhy the night tram never came back'] }),

@@ -13,6 +13,8 @@ import type { Step } from './step.ts'
 const LIST = 16
 /** How soon running text must follow a button that stands in the story. */
 const AFTER_BUTTON = 12
+/** With a larger share of the running text below it a head does not end the story; in a page links tell more surely. */
+const MOST_BELOW = 0.5
 
 export const tail: Step = {
   id: 'tail',
@@ -20,6 +22,9 @@ export const tail: Step = {
   run(draft) {
     const { entries } = draft
     const body = draft.mode === 'fragment' ? 0 : bodyIndex(draft)
+    const below = proseBelow(draft)
+    const mayCut = (at: number) =>
+      draft.form === 'html' || (below[at] as number) <= MOST_BELOW * (below[body] ?? 0)
     for (let i = body; i < entries.length; i++) {
       const e = entries[i] as Entry
       if (!e.open && e.fate?.kind !== 'removed') continue
@@ -30,16 +35,28 @@ export const tail: Step = {
           i,
           e.kind === 'related-head' || draft.form === 'html' ? 1 : 2,
         )
-        if (resumed < 0) return cut(draft, i, body)
+        if (resumed < 0 && mayCut(i)) return cut(draft, i, body)
+        if (resumed < 0) continue
         // What an element marks as a box of its own ends with it.
         if (e.furniture) continue
         takeList(entries, i, resumed)
         i = resumed - 1
-      } else if (isCertainResidue(e.kind) && resumesAfterButton(draft, i) < 0) {
+      } else if (isCertainResidue(e.kind) && resumesAfterButton(draft, i) < 0 && mayCut(i)) {
         return cut(draft, i, body)
       }
     }
   },
+}
+
+/** Words of running text from each entry on. */
+function proseBelow(draft: Draft): number[] {
+  const sums = new Array<number>(draft.entries.length + 1).fill(0)
+  for (let i = draft.entries.length - 1; i >= 0; i--) {
+    const e = draft.entries[i] as Entry
+    const words = isStrongProse(e) && e.stops && !e.furniture && !e.linkedWhole ? e.words : 0
+    sums[i] = (sums[i + 1] as number) + words
+  }
+  return sums
 }
 
 /** Index at which running text goes on after a head, -1 when it does not. */
