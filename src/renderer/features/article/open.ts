@@ -33,10 +33,10 @@ export async function openArticle(id: string): Promise<void> {
     return
   }
   const mine = ++opening
-  const answer = call('article.open', { id }) // read while the one before is being saved
-  await leave(async () => {
-    const opened = await answer
-    if (mine !== opening) return
+  const opened = await call('article.open', { id })
+  if (mine !== opening) return
+  // Saved last: between that and the next article nothing more can be typed.
+  await leave(() => {
     if (opened.ok) {
       view.set({ page: 'article' })
       show(opened.value)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import {
   Collection,
   ListBox,
@@ -33,8 +33,6 @@ export function ArticleList() {
   const more = useStore(library, (s) => s.items.length < s.total)
   const open = useStore(article, (s) => s.loaded?.id ?? null)
   const [menu, setMenu] = useState<RowMenuPlace | null>(null)
-  const now = useNow(30_000)
-  const rows = useMemo(() => items.map((item) => ({ id: item.id, item, now })), [items, now])
 
   function rowOf(target: EventTarget): ArticleSummary | undefined {
     const key = (target as HTMLElement).closest('[data-key]')?.getAttribute('data-key')
@@ -78,14 +76,14 @@ export function ArticleList() {
           onAction={(key) => void openArticle(String(key))}
           renderEmptyState={() => <EmptyShelf shelf={shelf} query={query} />}
         >
-          <Collection items={rows}>
-            {(row) => (
+          <Collection items={items}>
+            {(item) => (
               <ListBoxItem
-                id={row.id}
+                id={item.id}
                 className="row"
-                textValue={row.item.headline || 'No headline yet'}
+                textValue={item.headline || 'No headline yet'}
               >
-                <Row item={row.item} now={row.now} />
+                <Row item={item} />
               </ListBoxItem>
             )}
           </Collection>
@@ -99,7 +97,8 @@ export function ArticleList() {
   )
 }
 
-function Row({ item, now }: { readonly item: ArticleSummary; readonly now: Date }) {
+function Row({ item }: { readonly item: ArticleSummary }) {
+  const now = useNow(30_000)
   const open = useStore(article, (s) => s.loaded?.id === item.id)
   const dir = directionOf(item.language)
   return (

@@ -28,7 +28,7 @@ export const library = createStore<LibraryState>({
 })
 
 const FIRST = 60
-const MORE = 200
+const MORE = 500
 const MOST = 500
 let round = 0
 let loadingMore = false
