@@ -21,7 +21,9 @@ export const captions: Step = {
   run(draft) {
     const start = headlineIndex(draft)
     const finder = new CaptionFinder(draft)
-    const body = draft.mode === 'fragment' ? 0 : bodyIndex(draft)
+    // Without running text there is no head: all of it is the body, where more proof is needed.
+    const opening = draft.mode === 'fragment' ? 0 : bodyIndex(draft)
+    const body = opening < draft.entries.length ? opening : 0
     for (let i = 0; i < draft.entries.length; i++) {
       const e = draft.entries[i] as Entry
       if (!e.open || i < start - 6) continue

@@ -11,7 +11,8 @@ export const headLeftovers: Step = {
     if (draft.mode === 'fragment') return
     const at = headlineIndex(draft)
     if (at < 0) return
-    const body = Math.min(bodyIndex(draft), draft.entries.length)
+    const body = bodyIndex(draft)
+    if (body >= draft.entries.length) return
     let last = at
     for (let i = at + 1; i < body; i++) {
       const e = draft.entries[i] as Entry
