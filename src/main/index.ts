@@ -21,6 +21,9 @@ import { announceScheme, serve } from '#shell/protocol.ts'
 import { rememberPlace } from '#shell/remember.ts'
 import { openWindow } from '#shell/window.ts'
 
+/** ms after which the desk is opened although no file was asked for: the page comes from elsewhere, or not at all. */
+const LATEST = 200
+
 const words = cliArguments(process.argv)
 if (words) await runCommandLine(words)
 else if (app.requestSingleInstanceLock()) start()
@@ -41,7 +44,7 @@ function open(origins: Origins, data: string, log: Log): void {
   const here = import.meta.dirname
   const coming = comingDesk()
   lockSession(session.defaultSession, origins, log)
-  serve({
+  const served = serve({
     root: join(here, '../renderer'),
     shared: origins.dev !== null,
     picture: async (hash) => (await coming.desk).picture(hash),
@@ -69,7 +72,9 @@ function open(origins: Origins, data: string, log: Log): void {
     coming.desk.then((desk) => desk.answer),
   )
 
-  import('#shell/desk.ts')
+  // Both take this thread's time, and the page is what people wait for.
+  Promise.race([served, new Promise((late) => setTimeout(late, LATEST))])
+    .then(() => import('#shell/desk.ts'))
     .then(({ openDesk }) =>
       openDesk({
         window,

@@ -1,4 +1,5 @@
 /** app://copydesk: the window's files from out/renderer, pictures of the library by their hash. Nothing else. */
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import type { ImageRef } from '#shared/article/model.ts'
@@ -25,7 +26,12 @@ export interface Served {
   readonly picture: (hash: string) => Promise<{ type: ImageRef['type']; file: string } | null>
 }
 
-export function serve(served: Served): void {
+/** Answers when the first file was handed over: from then on the page is busy with itself for a while. */
+export function serve(served: Served): Promise<void> {
+  let tell: () => void = () => {}
+  const first = new Promise<void>((resolve) => {
+    tell = resolve
+  })
   protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url)
     if (url.host !== HOST || request.method !== 'GET') return nothing()
@@ -35,12 +41,16 @@ export function serve(served: Served): void {
       const file = fileUnder(served.root, url.pathname)
       const type = file && typeOf(file)
       if (!type) return nothing()
-      return new Response(await readFile(file), { headers: headersFor(type, false) })
+      // The page waits for exactly this, and the system has it at hand: a turn through the event loop costs more.
+      const bytes = readFileSync(file)
+      setImmediate(tell)
+      return new Response(bytes, { headers: headersFor(type, false) })
     } catch {
       // Not there, or not readable: for the window that is the same.
       return nothing()
     }
   })
+  return first
 }
 
 async function pictureAnswer(served: Served, hash: string): Promise<Response> {
