@@ -2,6 +2,7 @@
 import '#bridge/trusted.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { preload } from './app/preload.ts'
 import { openArticle } from './features/article/open.ts'
 import { article } from './features/article/store.ts'
 import { library, loadLibrary } from './features/library/store.ts'
@@ -25,4 +26,4 @@ async function start() {
   createRoot(document.getElementById('root') as HTMLElement).render(<App />)
 }
 
-void start()
+void start().then(preload)

@@ -42,7 +42,10 @@ export async function loadLibrary(): Promise<void> {
   if (mine !== round) return
   if (!answer.ok) return library.set({ failure: answer.failure, known: true })
   const { items: page, total, shelves } = answer.value
-  library.set({ items: page, total, shelves, known: true, failure: null })
+  // Further down than one answer reaches, what was read stays, so that the list does not jump to its top.
+  const ids = new Set(page.map((i) => i.id))
+  const rest = limit === MOST ? items.slice(MOST).filter((i) => !ids.has(i.id)) : []
+  library.set({ items: [...page, ...rest], total, shelves, known: true, failure: null })
 }
 
 export async function loadMore(): Promise<void> {

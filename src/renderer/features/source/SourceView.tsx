@@ -114,7 +114,7 @@ function Line(props: {
             {row.text}
           </s>
         ) : (
-          <span className={row.story === null ? 'copy-face' : 'copy-face other'} dir="auto">
+          <span className={row.other ? 'copy-face other' : 'copy-face'} dir="auto">
             {row.text}
           </span>
         )}
@@ -143,11 +143,16 @@ function Line(props: {
             ) : null}
           </span>
         ) : null}
-        {row.story === null ? null : (
+        {row.other ? (
           <span className="source-why">
-            <span>belongs to story {row.story} of this source</span>
+            <span>
+              {row.other.to === row.line
+                ? `line ${row.line} belongs`
+                : `lines ${row.line} to ${row.other.to} belong`}{' '}
+              to story {row.other.story} of this source
+            </span>
           </span>
-        )}
+        ) : null}
       </div>
     </>
   )

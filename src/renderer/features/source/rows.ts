@@ -9,8 +9,8 @@ export interface SourceRow {
   readonly move: Move | null
   /** The block of the article that holds it. */
   readonly block: string | null
-  /** Another story of the same source. */
-  readonly story: number | null
+  /** Lines of another story of the same source, folded into one row: its number, and the last of the lines. */
+  readonly other: { readonly story: number; readonly to: number } | null
 }
 
 export function sourceRows(source: ArticleSource): SourceRow[] {
@@ -19,6 +19,12 @@ export function sourceRows(source: ArticleSource): SourceRow[] {
   const rows: SourceRow[] = []
   for (const { line, text, fate } of source.lines) {
     if (fate.kind === 'blank' && text.trim() === '') continue
+    const other = fate.kind === 'story' ? { story: fate.story, to: line } : null
+    const last = rows.at(-1)
+    if (other && last?.other?.story === other.story) {
+      rows[rows.length - 1] = { ...last, other }
+      continue
+    }
     rows.push({
       id: String(line),
       line,
@@ -26,7 +32,7 @@ export function sourceRows(source: ArticleSource): SourceRow[] {
       removal: fate.kind === 'removed' ? (removals.get(fate.removal) ?? null) : null,
       move: fate.kind === 'moved' ? (moves.get(fate.move) ?? null) : null,
       block: fate.kind === 'kept' ? fate.block : null,
-      story: fate.kind === 'story' ? fate.story : null,
+      other,
     })
   }
   return rows

@@ -11,6 +11,16 @@ it('shows every line that is not blank, with what became of it', () => {
   expect(rows[5]?.block).toBe('p1')
 })
 
+it('folds the lines of another story into one row', () => {
+  const source = ferrySource()
+  const lines = source.lines.map((l) =>
+    l.line < 8 && l.text !== '' ? { ...l, fate: { kind: 'story' as const, story: 1 } } : l,
+  )
+  const rows = sourceRows({ ...source, lines })
+  expect(rows[0]).toMatchObject({ line: 1, other: { story: 1, to: 7 } })
+  expect(rows[1]).toMatchObject({ line: 9, other: null })
+})
+
 it('names a source by its file, else by what it was', () => {
   const source = ferrySource()
   expect(sourceName(source, 0)).toBe('Source')
