@@ -150,3 +150,27 @@ test('the page can go nowhere, ask for nothing, load nothing', async ({ launchDe
   )
   expect(windows).toEqual([expect.stringMatching(/^app:\/\/copydesk\//)])
 })
+
+test('bad input: a paste of nothing but a picture becomes a picture of an article', async ({
+  launchDesk,
+}) => {
+  const desk = await launchDesk()
+  const { page, app } = desk
+  await app.evaluate(({ clipboard, nativeImage }) => {
+    const white = Buffer.alloc(8 * 8 * 4, 0xff)
+    const picture = nativeImage.createFromBitmap(white, { width: 8, height: 8 })
+    ;(clipboard as unknown as { writeImage(image: typeof picture): void }).writeImage(picture)
+  })
+  const pictures = story(page).locator('img[src^="app://copydesk/image/"]')
+  await page.keyboard.press('Control+V')
+  await expect(pictures).toHaveCount(1)
+
+  // Into open copy, with the caret in a field that takes words only.
+  await page.keyboard.press('Control+N')
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await expect(pictures).toHaveCount(0)
+  await page.keyboard.type('A headline')
+  await page.keyboard.press('Control+V')
+  await expect(pictures).toHaveCount(1)
+  await expect(field(page, 'headline')).toHaveText('A headline')
+})

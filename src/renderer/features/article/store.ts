@@ -39,6 +39,14 @@ export const article = createStore<ArticleState>({
 
 export const editor: { current: DeskEditorHandle | null } = { current: null }
 
+/** The editor, once it is mounted: the article in hand comes a frame or two before its editor. */
+export async function mountedEditor(): Promise<DeskEditorHandle | null> {
+  for (let frames = 0; frames < 120 && editor.current === null; frames++) {
+    await new Promise((next) => requestAnimationFrame(next))
+  }
+  return editor.current
+}
+
 /** The article as it stands now, text from the editor, details from the panel; null when none is open. */
 export function currentArticle(): Article | null {
   const { loaded, meta, language } = article.get()

@@ -4,7 +4,7 @@ import type { Block, Figure } from '#shared/article/model.ts'
 import { MAX_SOURCE_BYTES } from '#shared/source.ts'
 import { size } from '../../ui/words.ts'
 import { newArticle } from '../article/open.ts'
-import { article, editor } from '../article/store.ts'
+import { article, editor, mountedEditor } from '../article/store.ts'
 import { saver } from '../saving/store.ts'
 import { plainBlocks } from './plain.ts'
 import { fail, report, run } from './store.ts'
@@ -117,8 +117,17 @@ export async function takePictures(files: readonly File[]): Promise<void> {
     }
     const bytes = new Uint8Array(await file.arrayBuffer())
     const answer = await call('image.add', { name: file.name, bytes })
-    if (answer.ok) editor.current?.setImage(null, answer.value)
-    else fail(file.name || 'the picture', answer.failure.message)
+    if (!answer.ok) {
+      fail(file.name || 'the picture', answer.failure.message)
+      continue
+    }
+    const desk = await mountedEditor()
+    if (desk) desk.setImage(null, answer.value)
+    else
+      fail(
+        file.name || 'the picture',
+        'The picture had no article to go to. Open one and try again.',
+      )
   }
 }
 

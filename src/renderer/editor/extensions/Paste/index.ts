@@ -76,7 +76,8 @@ function $take(editor: LexicalEditor, data: DataTransfer, event: Event, plain: b
   if (!inField && !plain && isOwnCopy(data)) return false
   event.preventDefault()
   if (!editor.isEditable()) return true
-  if (inField) $insertLine(oneLine(text))
+  // A field takes words; a picture alone goes on to where pictures stand.
+  if (inField && (text !== '' || files.length === 0)) $insertLine(oneLine(text))
   else if (plain) $insertPlain(text)
   else if (text !== '' || html !== null || files.length > 0)
     hostOf(editor).paste({ text, html, files })
