@@ -30,8 +30,13 @@ export async function savedAfter(page: Page, change: () => Promise<void>): Promi
   await expect(page.locator('.saved')).toHaveText(/^Saved \d\d:\d\d$/)
 }
 
-/** Puts the caret at the end of the paragraph that holds the words. */
+/** Puts the caret at the end of the paragraph that holds the words. The End key would stop at the end of a line. */
 export async function caretAfter(page: Page, words: string): Promise<void> {
-  await paragraphs(page).filter({ hasText: words }).first().click()
-  await page.keyboard.press('End')
+  const paragraph = paragraphs(page).filter({ hasText: words }).first()
+  await paragraph.click()
+  await paragraph.evaluate((element) => {
+    const selection = getSelection()
+    selection?.selectAllChildren(element)
+    selection?.collapseToEnd()
+  })
 }
