@@ -57,25 +57,10 @@ export default defineConfig({
       // The content security policy allows files of our own only: no data: addresses, no inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Each file costs the start a question to main: what several parts share lies in one file, and small.
       minify: true,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
         input: { index: from('src/renderer/index.html') },
-        output: {
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [
-              // The rules' texts are asked for one at a time, long after the start.
-              {
-                name: 'rules',
-                test: /src\/engine\/(rules|prepare\/(?!chars)|check\/(?!gate|key|hash))/,
-                priority: 2,
-              },
-              { name: 'shared', minShareCount: 2, priority: 1 },
-            ],
-          },
-        },
       },
     },
   },

@@ -2,7 +2,6 @@
 import '#bridge/trusted.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { preload } from './app/preload.ts'
 import { openArticle } from './features/article/open.ts'
 import { article } from './features/article/store.ts'
 import { library, loadLibrary } from './features/library/store.ts'
@@ -26,4 +25,4 @@ async function start() {
   createRoot(document.getElementById('root') as HTMLElement).render(<App />)
 }
 
-void start().then(preload)
+void start()

@@ -1,34 +1,26 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { leaving } from '../features/article/open.ts'
 import { listenForCopy } from '../features/intake/listen.ts'
 import { listenToIntake } from '../features/intake/store.ts'
 import { useStore } from '../state/store.ts'
 import { listenForCommands } from './keys.ts'
-import { Leaving } from './Leaving.tsx'
+import { About, KeySheet, Leaving, Palette } from './later.ts'
 import { listenToMain } from './lifecycle.ts'
 import { Panes } from './Panes.tsx'
 import { view } from './view.ts'
 import './app.css'
 
-const loadPalette = () => import('../commands/Palette.tsx')
-const Palette = lazy(loadPalette)
-const KeySheet = lazy(() => import('../features/help/KeySheet.tsx'))
-const About = lazy(() => import('../features/help/About.tsx'))
-
 export function App() {
   useEffect(() => {
-    // Ready before its key is pressed: what is typed right after it must land in it.
-    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 2000 })
     const leave = [listenForCommands(), listenForCopy(), listenToIntake(), listenToMain()]
     return () => {
-      cancelIdleCallback(idle)
       for (const stop of leave) stop()
     }
   }, [])
   return (
     <I18nProvider locale="en-GB">
       <Panes />
-      <Leaving />
       <Overlay />
       <div id="live" className="visually-hidden" role="status" aria-live="polite" />
     </I18nProvider>
@@ -37,8 +29,10 @@ export function App() {
 
 function Overlay() {
   const overlay = useStore(view, (s) => s.overlay)
+  const leavingNow = useStore(leaving, (s) => s.onward !== null)
   return (
     <Suspense>
+      {leavingNow ? <Leaving /> : null}
       {overlay === 'palette' ? <Palette /> : null}
       {overlay === 'keys' ? <KeySheet /> : null}
       {overlay === 'about' ? <About /> : null}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { imageUrl } from '#bridge/index.ts'
 import { DeskEditor } from '#renderer/editor/index.ts'
 import { arranged } from '../checks/hand.ts'
@@ -15,11 +15,9 @@ import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { notePainted } from '../ui/painted.ts'
 import { openLink } from './commands.ts'
+import { ExportPage, Reading } from './later.ts'
 import { view } from './view.ts'
 import { Welcome } from './Welcome.tsx'
-
-const Reading = lazy(() => import('../features/history/Reading.tsx'))
-const ExportPage = lazy(() => import('../features/export/ExportPage.tsx'))
 
 /** The paper: the copy, an older version of it, the export, or what to do first. */
 export function Center() {

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { article, editor } from '../features/article/store.ts'
 import { useStore } from '../state/store.ts'
@@ -7,32 +7,28 @@ import { Text } from '../ui/Fields.tsx'
 import { linkAddress } from './link.ts'
 import { view } from './view.ts'
 
-/** A small form under the link button. */
-export function LinkPopover({ children }: { readonly children: ReactNode }) {
-  const anchor = useRef<HTMLSpanElement>(null)
-  const open = useStore(view, (s) => s.linkOpen)
+/** A small form under the link button, which is its anchor. */
+export function LinkPopover({ anchor }: { readonly anchor: RefObject<HTMLElement | null> }) {
   const close = () => {
     view.set({ linkOpen: false })
     editor.current?.focus()
   }
   return (
-    <span ref={anchor} className="link-anchor">
-      {children}
-      <Popover
-        className="popover"
-        triggerRef={anchor}
-        isOpen={open}
-        placement="bottom start"
-        offset={8}
-        onOpenChange={(now) => {
-          if (!now) close()
-        }}
-      >
-        <Dialog className="dialog link-form" aria-label="Link">
-          <LinkForm close={close} />
-        </Dialog>
-      </Popover>
-    </span>
+    <Popover
+      className="popover"
+      triggerRef={anchor}
+      isOpen
+      placement="bottom start"
+      offset={8}
+      aria-label="Link"
+      onOpenChange={(now) => {
+        if (!now) close()
+      }}
+    >
+      <Dialog className="dialog link-form" aria-label="Link">
+        <LinkForm close={close} />
+      </Dialog>
+    </Popover>
   )
 }
 

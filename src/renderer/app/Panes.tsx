@@ -1,17 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { article } from '../features/article/store.ts'
-import { Desk } from '../features/desk/Desk.tsx'
-import { Library } from '../features/library/Library.tsx'
 import { changeSettings, settings, useSetting } from '../features/settings/store.ts'
 import { useStore } from '../state/store.ts'
-import { usePainted } from '../ui/painted.ts'
 import { Center } from './Center.tsx'
+import { Desk, Library, SourceView } from './later.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { view } from './view.ts'
-
-const SourceView = lazy(() => import('../features/source/SourceView.tsx'))
 
 const LIBRARY = { min: 256, max: 420 }
 const DESK = { min: 280, max: 520 }
@@ -27,8 +23,6 @@ export function Panes() {
   const showSource = beside && hasSource
   useFolding(showSource)
   const showLibrary = libraryOpen && !folded
-  // The text comes first: what stands beside it follows a frame later.
-  const painted = usePainted()
   return (
     <Group
       className="panes"
@@ -46,7 +40,9 @@ export function Panes() {
             maxSize={LIBRARY.max}
             groupResizeBehavior="preserve-pixel-size"
           >
-            {painted ? <Library /> : null}
+            <Suspense>
+              <Library />
+            </Suspense>
           </Panel>
           <Separator className="separator" title="Width of the library" />
         </>
@@ -79,7 +75,9 @@ export function Panes() {
             maxSize={DESK.max}
             groupResizeBehavior="preserve-pixel-size"
           >
-            {painted ? <Desk /> : null}
+            <Suspense>
+              <Desk />
+            </Suspense>
           </Panel>
         </>
       ) : null}

@@ -13,6 +13,7 @@ import {
   Table,
   Undo2,
 } from 'lucide-react'
+import { Suspense, useRef } from 'react'
 import { Toolbar as AriaToolbar } from 'react-aria-components'
 import type { EditorState } from '#renderer/editor/contract.ts'
 import { COMMANDS, type CommandId } from '#shared/contract/commands.ts'
@@ -22,7 +23,7 @@ import { useStore } from '../state/store.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { commands } from './commands.ts'
-import { LinkPopover } from './LinkPopover.tsx'
+import { LinkPopover } from './later.ts'
 import { view } from './view.ts'
 
 const keysOf = (id: CommandId) => COMMANDS.find((c) => c.id === id)?.keys[0]
@@ -53,16 +54,7 @@ export function Toolbar() {
         disabled={off}
         onPress={run('format.italic')}
       />
-      <LinkPopover>
-        <IconButton
-          icon={Link}
-          label="Link…"
-          keys={keysOf('format.link')}
-          on={is((s) => s.link)}
-          disabled={off}
-          onPress={run('format.link')}
-        />
-      </LinkPopover>
+      <LinkButton on={is((s) => s.link)} disabled={off} />
       <IconButton
         icon={Quote}
         label="Block quote"
@@ -105,6 +97,24 @@ export function Toolbar() {
       <ViewSwitch />
       <Unfold side="desk" />
     </AriaToolbar>
+  )
+}
+
+function LinkButton(props: { readonly on: boolean; readonly disabled: boolean }) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const open = useStore(view, (s) => s.linkOpen)
+  return (
+    <span ref={anchor} className="link-anchor">
+      <IconButton
+        icon={Link}
+        label="Link…"
+        keys={keysOf('format.link')}
+        on={props.on}
+        disabled={props.disabled}
+        onPress={run('format.link')}
+      />
+      <Suspense>{open ? <LinkPopover anchor={anchor} /> : null}</Suspense>
+    </span>
   )
 }
 

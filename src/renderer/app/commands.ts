@@ -73,7 +73,6 @@ const actions: Actions = {
       const open = view.get().settings && settings.get().deskOpen
       changeSettings({ deskOpen: true })
       view.set({ settings: !open })
-      if (!open) focusDesk()
     },
   },
 

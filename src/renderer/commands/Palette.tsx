@@ -29,7 +29,7 @@ import './palette.css'
 const MOST = 6
 
 /** One field for all articles and all commands. */
-export default function Palette() {
+export function Palette() {
   const [query, setQuery] = useState('')
   const articles = useArticles(query)
   // What can run is asked once, when the palette opens: its own focus must not change the answer.

@@ -1,22 +1,8 @@
-import { useEffect, useState } from 'react'
-
 /** Resolves once the window has shown its first screen; what can wait, waits for it. */
 let tell: () => void = () => {}
 export const painted: Promise<void> = new Promise((resolve) => {
   tell = resolve
 })
-
-let isPainted = false
-void painted.then(() => {
-  isPainted = true
-})
-
-/** False for the first screen, which is the text; true right after it is on the paper. */
-export function usePainted(): boolean {
-  const [now, setNow] = useState(isPainted)
-  useEffect(() => void painted.then(() => setNow(true)), [])
-  return now
-}
 
 /** Also tells tests and the bench that there is text to edit (or an empty desk that says what to do). */
 export function notePainted(): void {

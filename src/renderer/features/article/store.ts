@@ -51,6 +51,8 @@ export async function mountedEditor(): Promise<DeskEditorHandle | null> {
 export function currentArticle(): Article | null {
   const { loaded, meta, language } = article.get()
   if (!loaded || !meta) return null
-  const text = editor.current?.article() ?? loaded
-  return { ...text, id: loaded.id, meta, header: { ...text.header, language } }
+  const held = editor.current?.article()
+  // Between two articles the editor still holds the one before.
+  const text = held?.id === loaded.id ? held : loaded
+  return { ...text, meta, header: { ...text.header, language } }
 }

@@ -1,32 +1,22 @@
-import { lazy, Suspense } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { view } from '../../app/view.ts'
 import { useStore } from '../../state/store.ts'
 import { article } from '../article/store.ts'
+import { DetailsTab } from '../details/DetailsTab.tsx'
+import { HistoryTab } from '../history/HistoryTab.tsx'
+import { SettingsPanel } from '../settings/SettingsPanel.tsx'
+import { SourceTab } from '../source/SourceTab.tsx'
 import { Findings } from './Findings.tsx'
 import { type DeskTab, desk } from './store.ts'
 import { useArranged } from './useArranged.ts'
 import './desk.css'
-
-const SourceTab = lazy(() => import('../source/SourceTab.tsx'))
-const HistoryTab = lazy(() => import('../history/HistoryTab.tsx'))
-const DetailsTab = lazy(() => import('../details/DetailsTab.tsx'))
-const SettingsPanel = lazy(() => import('../settings/SettingsPanel.tsx'))
 
 export function Desk() {
   const inSettings = useStore(view, (s) => s.settings)
   const open = useStore(article, (s) => s.loaded !== null)
   return (
     <aside className="desk" aria-label={inSettings ? 'Settings' : 'Desk'} data-pane="desk">
-      {inSettings ? (
-        <Suspense>
-          <SettingsPanel />
-        </Suspense>
-      ) : open ? (
-        <DeskTabs />
-      ) : (
-        <NoDesk />
-      )}
+      {inSettings ? <SettingsPanel /> : open ? <DeskTabs /> : <NoDesk />}
     </aside>
   )
 }
@@ -59,19 +49,13 @@ function DeskTabs() {
         <Findings />
       </TabPanel>
       <TabPanel id="source" className="tab-panel">
-        <Suspense>
-          <SourceTab />
-        </Suspense>
+        <SourceTab />
       </TabPanel>
       <TabPanel id="history" className="tab-panel">
-        <Suspense>
-          <HistoryTab />
-        </Suspense>
+        <HistoryTab />
       </TabPanel>
       <TabPanel id="details" className="tab-panel">
-        <Suspense>
-          <DetailsTab />
-        </Suspense>
+        <DetailsTab />
       </TabPanel>
     </Tabs>
   )

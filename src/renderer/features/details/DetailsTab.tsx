@@ -18,7 +18,7 @@ const STATUS = [
 const URGENCY = ['', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** What goes out with the text: slug, times, rights, notes. Saved like the copy. */
-export default function DetailsTab() {
+export function DetailsTab() {
   const meta = useStore(article, (s) => s.meta)
   const language = useStore(article, (s) => s.language)
   const binned = useStore(article, (s) => s.binned)

@@ -23,7 +23,7 @@ import './export.css'
 const FORMATS: readonly ExportFormat[] = ['html', 'md', 'txt', 'ninjs']
 
 /** The way out: what stops it, which formats, how each one reads, what was written before. */
-export default function ExportPage() {
+export function ExportPage() {
   const id = useStore(article, (s) => s.loaded?.id)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

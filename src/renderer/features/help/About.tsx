@@ -5,7 +5,7 @@ import { Kbd } from '../../ui/Kbd.tsx'
 import './help.css'
 
 /** What this is, and where help is. */
-export default function About() {
+export function About() {
   const close = () => view.set({ overlay: null })
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={close}>

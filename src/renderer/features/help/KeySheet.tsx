@@ -15,7 +15,7 @@ const IN_LISTS = [
 ]
 
 /** All keys on one sheet. */
-export default function KeySheet() {
+export function KeySheet() {
   const groups = Object.keys(COMMAND_GROUPS) as CommandGroup[]
   const close = () => view.set({ overlay: null })
   return (

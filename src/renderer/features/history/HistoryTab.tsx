@@ -10,7 +10,7 @@ import { loadVersions, readVersion, versions } from './store.ts'
 import './history.css'
 
 /** Every version that was kept: when, how long, on what occasion. */
-export default function HistoryTab() {
+export function HistoryTab() {
   const id = useStore(article, (s) => s.loaded?.id ?? null)
   const saved = useStore(saving, (s) => (s.state.kind === 'saved' ? s.state.at : null))
   const list = useStore(versions, (s) => (s.article === id ? s.list : null))

@@ -11,7 +11,7 @@ import { backToCopy, restoreVersion } from './store.ts'
 const nothing = () => {}
 
 /** An older version, to be read; the copy in hand waits behind it. */
-export default function Reading(props: { readonly reading: NonNullable<ArticleState['reading']> }) {
+export function Reading(props: { readonly reading: NonNullable<ArticleState['reading']> }) {
   const { revision, article: version } = props.reading
   const binned = useStore(article, (s) => s.binned)
   return (

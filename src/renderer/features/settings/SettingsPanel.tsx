@@ -21,7 +21,7 @@ const THEMES = [
 const LOCALES: readonly Locale[] = ['en-US', 'en-GB', 'fr-FR', 'de-DE', 'ar']
 
 /** Stands where the desk stands, so that the copy beside it shows each change at once. */
-export default function SettingsPanel() {
+export function SettingsPanel() {
   const theme = useSetting('theme')
   const articleSize = useSetting('articleSize')
   const measure = useSetting('measure')

@@ -13,7 +13,7 @@ import { sourceFacts, sourceName, takenOut } from './words.ts'
 import './source.css'
 
 /** Every source of the article: where it came from, what was taken out of it, what changed its place. */
-export default function SourceTab() {
+export function SourceTab() {
   const sources = useStore(article, (s) => s.sources)
   const note = useStore(sourceHand, (s) => s.note)
   if (sources.length === 0) {

@@ -17,7 +17,7 @@ import './source.css'
 const LAYOUT = { estimatedRowHeight: 58 }
 
 /** The source beside the article, line by line: kept, moved, taken out. */
-export default function SourceView() {
+export function SourceView() {
   const sources = useStore(article, (s) => s.sources)
   const chosen = useStore(sourceHand, (s) => s.source)
   const source = sources.find((s) => s.source.id === chosen) ?? sources[0]
