@@ -117,6 +117,13 @@ describe('broken marks', () => {
   })
 })
 
+it.each(['» Kell ”', '„ Kell »'])(
+  'a lone opener and a lone closer are one quote, once: %s',
+  (text) => {
+    expect(readQuotes(text, 'en-US').quotes.length).toBeLessThanOrEqual(1)
+  },
+)
+
 it('answers with places inside the text, in order, whatever the text', () => {
   const parts = fc.constantFrom(
     ...'“”"‘’\'«»„.,:?!—\n '.split(''),

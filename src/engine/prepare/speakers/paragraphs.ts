@@ -62,7 +62,8 @@ export function readParagraphs(text: string, profile: Profile): Paragraph[] {
         pieces.push({ ...unclosed, end, single: !unclosed.open.double, runsOn, continues: false })
       }
     }
-    for (const broken of withoutOpening(line.text, reading.lone, pieces)) pieces.push(broken)
+    const broken = withoutOpening(line.text, reading.lone, pieces).filter((b) => isFree(pieces, b))
+    pieces.push(...broken)
     pieces.sort((a, b) => a.start - b.start)
     const first = pieces[0]
     if (continues && first !== undefined) pieces[0] = { ...first, continues: true, title: false }
@@ -77,6 +78,12 @@ export function readParagraphs(text: string, profile: Profile): Paragraph[] {
     })
   }
   return out
+}
+
+/** True where no piece stands yet: a lone opener and a lone closer may be guessed to be the same stretch. */
+function isFree(pieces: readonly Piece[], span: Span): boolean {
+  const next = firstFrom(pieces, span.start)
+  return (pieces[next]?.start ?? span.end) >= span.end && (pieces[next - 1]?.end ?? 0) <= span.start
 }
 
 function splitLines(text: string): { at: number; text: string }[] {
