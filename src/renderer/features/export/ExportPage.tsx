@@ -1,9 +1,8 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { placeLabel } from '#shared/article/units.ts'
 import type { Finding } from '#shared/finding.ts'
-import { type ExportFormat, FORMAT_LABELS } from '#shared/receipt.ts'
+import { FORMAT_LABELS } from '#shared/receipt.ts'
 import { view } from '../../app/view.ts'
 import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
@@ -14,13 +13,12 @@ import { count } from '../../ui/words.ts'
 import { article } from '../article/store.ts'
 import { go } from '../desk/actions.ts'
 import { useArranged } from '../desk/useArranged.ts'
-import { saving } from '../saving/store.ts'
 import { changeSettings, useSetting } from '../settings/store.ts'
+import { FORMATS } from './formats.ts'
+import { Preview } from './Preview.tsx'
 import { Outcome, Receipts } from './Receipts.tsx'
-import { exporting, leaveExport, loadPreview, loadReceipts, runExport } from './store.ts'
+import { exporting, leaveExport, loadReceipts, runExport } from './store.ts'
 import './export.css'
-
-const FORMATS: readonly ExportFormat[] = ['html', 'md', 'txt', 'ninjs']
 
 /** The way out: what stops it, which formats, how each one reads, what was written before. */
 export function ExportPage() {
@@ -177,48 +175,6 @@ function Overrides() {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Preview() {
-  const shown = useStore(exporting, (s) => s.shown)
-  const saved = useStore(saving, (s) => (s.state.kind === 'saved' ? s.state.at : null))
-  const id = useStore(article, (s) => s.loaded?.id)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save makes the preview old
-  useEffect(() => void loadPreview(shown), [shown, saved, id])
-  const preview = useStore(exporting, (s) => s.preview)
-  const failure = useStore(exporting, (s) => s.failure)
-  return (
-    <section className="export-part" aria-label="How it reads">
-      <Tabs selectedKey={shown} onSelectionChange={(key) => void loadPreview(key as ExportFormat)}>
-        <TabList className="tab-list on-paper" aria-label="Preview">
-          {FORMATS.map((format) => (
-            <Tab key={format} id={format} className="tab">
-              {FORMAT_LABELS[format]}
-            </Tab>
-          ))}
-        </TabList>
-        {FORMATS.map((format) => (
-          <TabPanel key={format} id={format} className="export-preview">
-            {failure ? <p className="report-failed">{failure.message}</p> : null}
-            {preview && shown === format ? (
-              <>
-                <p className="export-name">
-                  <strong>{preview.name}</strong>
-                  {preview.lost.length > 0
-                    ? ` does not carry: ${preview.lost.join('; ')}.`
-                    : ' carries all of it.'}
-                </p>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text is reached by key */}
-                <pre className="export-text selectable scroll" tabIndex={0} dir="auto">
-                  {preview.text}
-                </pre>
-              </>
-            ) : null}
-          </TabPanel>
-        ))}
-      </Tabs>
     </section>
   )
 }
