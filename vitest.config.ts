@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['scripts/checks/seed.ts'],
     // Two cores are common where this runs; more workers than cores only slow each other down.
     maxWorkers: '100%',
     restoreMocks: true,
