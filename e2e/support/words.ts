@@ -38,5 +38,7 @@ export async function caretAfter(page: Page, words: string): Promise<void> {
     const selection = getSelection()
     selection?.selectAllChildren(element)
     selection?.collapseToEnd()
+    // The editor hears of it with the next task, a person's next key comes later still, a test's might not.
+    return new Promise((heard) => requestAnimationFrame(() => setTimeout(heard)))
   })
 }
