@@ -158,9 +158,6 @@ export function isShouted(text: string): boolean {
   )
 }
 
-const LATIN = /\p{Script=Latin}/u
-const ARABIC = /\p{Script=Arabic}/u
-
 /** The script most telling for "is this the same language": Arabic before Latin, '' when neither. */
 export function scriptOf(text: string): 'arabic' | 'latin' | '' {
   const head = text.slice(0, 400)
@@ -168,8 +165,4 @@ export function scriptOf(text: string): 'arabic' | 'latin' | '' {
   const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (arabic === 0 && latin === 0) return ''
   return arabic > latin ? 'arabic' : 'latin'
-}
-
-export function hasLetters(text: string): boolean {
-  return LATIN.test(text) || ARABIC.test(text) || /\p{L}/u.test(text)
 }

@@ -122,12 +122,6 @@ function mayStart(code: number): boolean {
   return code <= 0x201f || code === 0x2039 || code === 0x203a
 }
 
-/** Whether a text has any character that could be a mark. */
-export function hasMarks(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (mayStart(text.charCodeAt(i))) return true
-  return false
-}
-
 /** All glyphs of a text, in order. Linear. */
 export function findGlyphs(text: string): Glyph[] {
   const out: Glyph[] = []

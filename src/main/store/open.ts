@@ -2,14 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { keepBeforeMigration } from './backups.ts'
-import {
-  closeDatabase,
-  one,
-  openReadable,
-  openWritable,
-  type ReadableDatabase,
-  type WritableDatabase,
-} from './database.ts'
+import { closeDatabase, one, openWritable, type WritableDatabase } from './database.ts'
 import { touch } from './examine.ts'
 import { isDamage, storageMessage } from './failure.ts'
 import { APPLICATION_ID, latestVersion, migrate, versionOf } from './migrate.ts'
@@ -74,11 +67,6 @@ export function openLibrary(places: LibraryPlaces, options: OpenOptions): OpenOu
 /** A further connection to a library that is open: for a worker. Throws where openLibrary would answer. */
 export function joinLibrary(places: LibraryPlaces): WritableDatabase {
   return openWritable(places.file)
-}
-
-/** The same for a worker that only reads. */
-export function joinLibraryReading(places: LibraryPlaces): ReadableDatabase {
-  return openReadable(places.file)
 }
 
 /** The first bytes of an SQLite file say what it is, without opening (and so without touching) it. */

@@ -63,8 +63,3 @@ export function resetChecks(): void {
   checks.set(NOTHING)
   client.reset()
 }
-
-/** True when what is shown belongs to the text as it stands. */
-export function checksSettled(): boolean {
-  return client.settled()
-}
