@@ -11,6 +11,14 @@ export const houseNameSchema = v.object({
 })
 export type HouseName = v.InferOutput<typeof houseNameSchema>
 
+/** A name as other articles of the library spell it. */
+export const libraryNameSchema = v.object({
+  name: v.string(),
+  /** In how many articles it stands so. */
+  articles: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+export type LibraryName = v.InferOutput<typeof libraryNameSchema>
+
 export const styleSchema = v.object({
   schema: v.literal(1),
   id: v.string(),

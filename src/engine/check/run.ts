@@ -5,6 +5,7 @@ import type { NotRun, Severity } from '#shared/finding.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import type { Copy, PreparedUnit } from '../prepare/copy.ts'
 import { readStory } from '../prepare/story.ts'
+import { readStoryQuotes } from '../prepare/story-quotes.ts'
 import { MOST_A_UNIT, type Report, type Rule } from '../rules/define.ts'
 import { type BlockCache, rebound } from './blocks.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -139,10 +140,12 @@ function withoutUnits(copy: Copy, deleted: ReadonlyMap<string, string>): Copy {
   if (deleted.size === 0) return copy
   const stays = (u: PreparedUnit) => !deleted.has(u.where)
   const body = copy.body.filter(stays)
+  const units = copy.units.filter(stays)
   return {
     ...copy,
     body,
-    units: copy.units.filter(stays),
+    units,
     story: readStory(body, copy.profile),
+    quotes: readStoryQuotes(units, copy.profile),
   }
 }

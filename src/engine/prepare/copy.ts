@@ -3,12 +3,13 @@
  * shared; readings are lazy, so that a rule that needs none pays for none.
  */
 import type { Unit } from '#shared/article/units.ts'
-import type { HouseStyle } from '#shared/style.ts'
+import type { HouseStyle, LibraryName } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from './cues.ts'
 import type { MarkReading } from './marks.ts'
 import type { Profile } from './profiles/profile.ts'
 import type { StoryReading } from './story.ts'
+import type { StoryQuotes } from './story-quotes.ts'
 import type { Tokens } from './tokens.ts'
 
 /** One unit of text with its readings. All spans are UTF-16, half-open, within `text`. */
@@ -50,8 +51,12 @@ export interface Copy {
   readonly units: readonly PreparedUnit[]
   /** What depends on neighbours: running quotes, who is quoted where. */
   readonly story: StoryReading
+  /** Every quotation of the story with its speaker and cue. */
+  readonly quotes: StoryQuotes
   /** ISO, or null. */
   readonly published: string | null
   /** The decoded source text the story was made from, or null. */
   readonly source: string | null
+  /** Names that other articles of the library use, each with the number of articles; [] outside a library. */
+  readonly library: readonly LibraryName[]
 }

@@ -4,7 +4,12 @@ import { type PrepareCache, prepareArticle, prepareCache } from './prepare.ts'
 import { profileFor } from './profiles/profile.ts'
 import { articleOf, copyOf } from './testing/copy.ts'
 
-const context = { style: defaultStyle('en-US'), locale: 'en-US', source: null } as const
+const context = {
+  style: defaultStyle('en-US'),
+  locale: 'en-US',
+  source: null,
+  library: [],
+} as const
 
 function prepare(body: string[], cache: PrepareCache) {
   return prepareArticle(articleOf({ headline: 'Pier shut', body }), context, cache)

@@ -1,12 +1,13 @@
 /** From an article to the prepared copy that rules read. */
 import type { Article } from '#shared/article/model.ts'
 import { articleUnits, type Unit } from '#shared/article/units.ts'
-import type { HouseStyle, Locale } from '#shared/style.ts'
+import type { HouseStyle, LibraryName, Locale } from '#shared/style.ts'
 import { type PrepareCache, prepareCache } from './cache.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from './copy.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
 import type { UnitReading } from './reading.ts'
 import { readStory } from './story.ts'
+import { readStoryQuotes } from './story-quotes.ts'
 
 export { type PrepareCache, prepareCache } from './cache.ts'
 
@@ -15,6 +16,8 @@ export interface PrepareContext {
   readonly locale: Locale
   /** The decoded source text, or null. */
   readonly source: string | null
+  /** Names that other articles of the library use. */
+  readonly library: readonly LibraryName[]
 }
 
 /** A unit in its place; what is read from its text is shared with every unit of the same text. */
@@ -104,7 +107,9 @@ export function prepareArticle(
     figures,
     units,
     story: readStory(body, profile),
+    quotes: readStoryQuotes(units, profile),
     published: article.meta.published,
     source: context.source,
+    library: context.library,
   }
 }

@@ -19,6 +19,8 @@ export interface QuoteFound extends TextSpan {
   readonly cue: TextSpan | null
   /** Mixed: part of what is reported stands outside the marks. */
   readonly kind: 'direct' | 'mixed'
+  /** No attribution of its own: the speaker is that of a quotation or report before it. */
+  readonly carried: boolean
 }
 export interface MarkFound extends TextSpan {
   /** A title or name, or words that are nobody's. */
@@ -43,9 +45,12 @@ export function readQuotes(
     options: { singlePrimary: single, roundInsertions: false },
     reportingVerbs: [...extraVerbs],
   })
-  const paragraphs = readParagraphs(text, profile)
-  const reader = new QuoteReader(paragraphs, profile, rememberNames(paragraphs, profile.words))
-  return reader.run()
+  return quotesOf(readParagraphs(text, profile), profile)
+}
+
+/** The quotations of paragraphs in reading order; offsets count from the `at` of each. */
+export function quotesOf(paragraphs: readonly Paragraph[], profile: Profile): QuotesFound {
+  return new QuoteReader(paragraphs, profile, rememberNames(paragraphs, profile.words)).run()
 }
 
 /** A text that quotes in single marks only, as many British papers do. */
@@ -99,6 +104,7 @@ class QuoteReader {
         this.out.marks.push({ ...span, kind: piece.title ? 'title' : 'scare' })
         continue
       }
+      const { last } = this
       const voice = this.voiceOf(i, paragraph, piece, found, attributor, here)
       if (piece.continues) this.joinChain(voice)
       else this.waiting = []
@@ -107,6 +113,7 @@ class QuoteReader {
         speaker: voice.speaker,
         cue: voice.cue,
         kind: piece.kind === 'fragment' ? 'mixed' : 'direct',
+        carried: voice.speaker !== null && (voice === here || voice === last || piece.continues),
       })
       this.running = piece.runsOn ? voice : null
       if (!piece.runsOn) this.waiting = []

@@ -130,4 +130,4 @@ export const article: fc.Arbitrary<Article> = fc
 
 export const context: fc.Arbitrary<CheckContext> = fc
   .constantFrom(...localeSchema.options)
-  .map((locale) => ({ style: defaultStyle(locale), locale, source: null }))
+  .map((locale) => ({ style: defaultStyle(locale), locale, source: null, library: [] }))

@@ -29,7 +29,7 @@ export function storyOf(parts: {
 }
 
 export function contextWith(style: Partial<CheckContext['style']> = {}): CheckContext {
-  return { style: { ...defaultStyle(), ...style }, locale: 'en-US', source: null }
+  return { style: { ...defaultStyle(), ...style }, locale: 'en-US', source: null, library: [] }
 }
 
 const about = {

@@ -34,8 +34,19 @@ export interface Paragraph {
 /** How many paragraphs without marks (captions, say) may stand inside a running quotation. */
 const GAP = 2
 
+/** A line of copy and its offset in the whole. */
+export interface Line {
+  readonly at: number
+  readonly text: string
+}
+
+/** The paragraphs of a plain text: a line break ends one. */
 export function readParagraphs(text: string, profile: Profile): Paragraph[] {
-  const lines = splitLines(text)
+  return readLines(splitLines(text), profile)
+}
+
+/** One paragraph a line; blank lines should not be among them. */
+export function readLines(lines: readonly Line[], profile: Profile): Paragraph[] {
   const read = lines.map((l) => ({ ...l, marks: readUnitMarks(l.text, false, profile) }))
   const out: Paragraph[] = []
   let open = -1
@@ -86,8 +97,8 @@ function isFree(pieces: readonly Piece[], span: Span): boolean {
   return (pieces[next]?.start ?? span.end) >= span.end && (pieces[next - 1]?.end ?? 0) <= span.start
 }
 
-function splitLines(text: string): { at: number; text: string }[] {
-  const out: { at: number; text: string }[] = []
+function splitLines(text: string): Line[] {
+  const out: Line[] = []
   let at = 0
   while (at <= text.length) {
     let end = text.indexOf('\n', at)

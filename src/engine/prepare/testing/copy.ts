@@ -1,7 +1,7 @@
 /** Builds a prepared copy from a few strings, for tests. */
 import { createArticle, figure, paragraph } from '#shared/article/create.ts'
 import type { Article } from '#shared/article/model.ts'
-import { defaultStyle, type HouseStyle, type Locale } from '#shared/style.ts'
+import { defaultStyle, type HouseStyle, type LibraryName, type Locale } from '#shared/style.ts'
 import type { Copy } from '../copy.ts'
 import { prepareArticle } from '../prepare.ts'
 
@@ -17,6 +17,7 @@ export interface Sketch {
   }[]
   readonly published?: string
   readonly source?: string
+  readonly library?: readonly LibraryName[]
 }
 
 /** An article with what the sketch says and nothing else; figures stand after the body. */
@@ -37,5 +38,6 @@ export function copyOf(sketch: Sketch, style: Partial<HouseStyle> = {}): Copy {
     style: { ...defaultStyle(locale), ...style },
     locale,
     source: sketch.source ?? null,
+    library: sketch.library ?? [],
   })
 }
