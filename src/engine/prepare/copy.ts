@@ -8,6 +8,7 @@ import type { Span } from '#shared/text/span.ts'
 import type { Cue } from './cues.ts'
 import type { MarkReading } from './marks.ts'
 import type { Profile } from './profiles/profile.ts'
+import type { Fact } from './reading.ts'
 import type { StoryReading } from './story.ts'
 import type { StoryQuotes } from './story-quotes.ts'
 import type { Tokens } from './tokens.ts'
@@ -24,6 +25,8 @@ export interface PreparedUnit extends Unit {
   readonly cues: readonly Cue[]
   /** Words as places. */
   readonly tokens: Tokens
+  /** A reading of one's own from text and profile alone, kept with the text: `unit.fact(readDates)`. */
+  fact<T>(read: Fact<T>): T
   /** The speaker that a block quote names in its own field; '' elsewhere. */
   readonly attribution: string
 }

@@ -43,3 +43,17 @@ it('takes single marks for primary ones where the house says so', () => {
   const copy = copyOf({ locale: 'en-GB', body: ['‘We sail,’ Kell said.'] }, style)
   expect(copy.body[0]?.marks.spans[0]?.primary).toBe(true)
 })
+
+it('keeps what somebody else reads from a text with the text', () => {
+  const cache = prepareCache()
+  let reads = 0
+  const letters = (reading: { text: string }) => {
+    reads++
+    return reading.text.length
+  }
+  const [a, b] = prepare(['The pier.', 'The ferry.'], cache).body
+  expect([a?.fact(letters), b?.fact(letters), a?.fact(letters)]).toEqual([9, 10, 9])
+  const [, again] = prepare(['Another first.', 'The ferry.'], cache).body
+  expect(again?.fact(letters)).toBe(10)
+  expect(reads).toBe(2)
+})

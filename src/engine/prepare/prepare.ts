@@ -5,7 +5,7 @@ import type { HouseStyle, LibraryName, Locale } from '#shared/style.ts'
 import { type PrepareCache, prepareCache } from './cache.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from './copy.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
-import type { UnitReading } from './reading.ts'
+import type { Fact, UnitReading } from './reading.ts'
 import { readStory } from './story.ts'
 import { readStoryQuotes } from './story-quotes.ts'
 
@@ -55,6 +55,9 @@ class PlacedUnit implements PreparedUnit {
   }
   get tokens() {
     return this.#reading.tokens
+  }
+  fact<T>(read: Fact<T>): T {
+    return this.#reading.fact(read)
   }
 }
 

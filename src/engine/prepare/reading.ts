@@ -8,6 +8,9 @@ import type { Profile } from './profiles/profile.ts'
 import { readUnitMarks, type UnitMarks } from './spans.ts'
 import { readTokens, type Tokens } from './tokens.ts'
 
+/** What is read from a text and its profile alone, whatever unit it stands in: kept with the text. */
+export type Fact<T> = (reading: UnitReading) => T
+
 export class UnitReading {
   readonly text: string
   readonly headline: boolean
@@ -16,6 +19,7 @@ export class UnitReading {
   #words: number | undefined
   #marks: UnitMarks | undefined
   #tokens: Tokens | undefined
+  #facts: Map<Fact<unknown>, unknown> | undefined
 
   constructor(text: string, headline: boolean, profile: Profile) {
     this.text = text
@@ -44,6 +48,20 @@ export class UnitReading {
     this.#tokens ??= this.unitMarks.tokens ?? readTokens(this.text, this.profile.language)
     return this.#tokens
   }
+
+  /**
+   * A reading of one's own, made once per text: `unit.fact(readDates)`. The function is its name, so it is a
+   * constant of its module; it must depend on nothing but the text and the profile.
+   */
+  fact<T>(read: Fact<T>): T {
+    this.#facts ??= new Map()
+    const known = this.#facts.get(read)
+    if (known !== undefined || this.#facts.has(read)) return known as T
+    const value = read(this)
+    this.#facts.set(read, value)
+    return value
+  }
+
   private get unitMarks(): UnitMarks {
     this.#marks ??= readUnitMarks(this.text, this.headline, this.profile)
     return this.#marks
