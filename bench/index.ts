@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { benchCheck } from './check.ts'
 import { benchKeystroke } from './keystroke.ts'
+import { benchRecheck } from './recheck.ts'
 import { benchSave } from './save.ts'
 import { benchStart } from './start.ts'
 import { type Row, table } from './support/figures.ts'
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
   keystroke: () => benchKeystroke(project),
   save: benchSave,
   check: benchCheck,
+  recheck: benchRecheck,
 }
 
 const named = process.argv.slice(2)

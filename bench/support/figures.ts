@@ -41,3 +41,8 @@ export function ms(value: number): string {
 export function times(value: number): string {
   return `${value.toFixed(2)} ×`
 }
+
+export function perSecond(value: number, what: string): string {
+  const shown = value < 10_000_000 ? Math.round(value / 1000) * 1000 : Math.round(value)
+  return `${shown.toLocaleString('en-US')} ${what}/s`
+}
