@@ -1,10 +1,13 @@
 /** Checks articles: once, or again and again as somebody types. */
 import type { Article } from '#shared/article/model.ts'
 import type { Finding, NotRun } from '#shared/finding.ts'
+import type { Ledger } from '#shared/ledger.ts'
+import type { Copy } from '../prepare/copy.ts'
 import { prepareArticle, prepareCache } from '../prepare/prepare.ts'
 import type { Rule } from '../rules/define.ts'
-import { blockCache } from './blocks.ts'
+import { type BlockCache, blockCache } from './blocks.ts'
 import type { CheckContext } from './context.ts'
+import { ledgerOf } from './ledger.ts'
 import { findingsOf } from './order.ts'
 import { run } from './run.ts'
 
@@ -15,8 +18,13 @@ export interface CheckOutcome {
   readonly notRun: readonly NotRun[]
 }
 
+export interface Checked extends CheckOutcome {
+  /** The quote ledger of the text that was checked, made when asked for. */
+  ledger(): Ledger
+}
+
 export interface Checker {
-  check(article: Article, context: CheckContext): CheckOutcome
+  check(article: Article, context: CheckContext): Checked
 }
 
 /** Checks with these rules and keeps nothing. */
@@ -24,10 +32,8 @@ export function checkWith(
   rules: readonly Rule[],
   article: Article,
   context: CheckContext,
-): CheckOutcome {
-  const copy = prepareArticle(article, context, prepareCache())
-  const { drafts, notRun } = run(rules, copy, null)
-  return { findings: findingsOf(drafts, copy), notRun }
+): Checked {
+  return checked(rules, prepareArticle(article, context, prepareCache()), null)
 }
 
 /**
@@ -47,9 +53,28 @@ export function createCheckerWith(rules: readonly Rule[]): Checker {
         if (last?.key !== key) blocks.clear()
         last = { context, key }
       }
-      const copy = prepareArticle(article, context, readings)
-      const { drafts, notRun } = run(rules, copy, blocks)
-      return { findings: findingsOf(drafts, copy), notRun }
+      return checked(rules, prepareArticle(article, context, readings), blocks)
     },
+  }
+}
+
+function checked(rules: readonly Rule[], copy: Copy, blocks: BlockCache | null): Checked {
+  const { drafts, notRun } = run(rules, copy, blocks)
+  return new Outcome(findingsOf(drafts, copy), notRun, copy)
+}
+
+class Outcome implements Checked {
+  readonly findings: readonly Finding[]
+  readonly notRun: readonly NotRun[]
+  readonly #copy: Copy
+
+  constructor(findings: readonly Finding[], notRun: readonly NotRun[], copy: Copy) {
+    this.findings = findings
+    this.notRun = notRun
+    this.#copy = copy
+  }
+
+  ledger(): Ledger {
+    return ledgerOf(this.#copy)
   }
 }
