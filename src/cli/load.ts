@@ -7,6 +7,7 @@ import type { Article } from '#shared/article/model.ts'
 import { parseArticle } from '#shared/article/parse.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { IntakeStory } from '#shared/source.ts'
+import { sourceText } from '#shared/sourceText.ts'
 import { type HouseStyle, type Locale, localeFor } from '#shared/style.ts'
 import { readWhole, shownName } from './files.ts'
 import { isFlat, readFlat } from './flat.ts'
@@ -25,7 +26,7 @@ export interface Loaded {
   readonly style: HouseStyle
   /** The locale that was asked for with the item; null: the article's language decides. */
   readonly locale: Locale | null
-  /** Raw text that came with the story, to compare its quotes with; null when none did. */
+  /** What to compare its quotes with: raw text that came with the story, or the copy it was made from. Null without. */
   readonly source: string | null
   readonly intake: IntakeStory | null
   /** The file as text, to point into. */
@@ -171,7 +172,6 @@ function loadRaw(
     story: n,
     style: options.style,
     locale: given,
-    source: null,
     raw: source.text,
   })
   if (options.asIs) {
@@ -179,12 +179,17 @@ function loadRaw(
     if (!lines.ok) return lines
     const id = storyId(source.hash, 1)
     const article = asItStands(lines.value, id, now, given ?? options.style.locale)
-    return ok([{ ...place(1), article, intake: null }])
+    return ok([{ ...place(1), article, intake: null, source: null }])
   }
   const taken = takeIn(source, hints)
   if (!taken.ok) return taken
   return ok(
-    taken.value.stories.map((intake, i) => ({ ...place(i + 1), article: intake.article, intake })),
+    taken.value.stories.map((intake, i) => ({
+      ...place(i + 1),
+      article: intake.article,
+      intake,
+      source: sourceText([intake]),
+    })),
   )
 }
 

@@ -6,6 +6,8 @@ import { articleWords } from '#shared/article/words.ts'
 import type { ExportOutcome, Output } from '#shared/contract/channels.ts'
 import type { Receipt } from '#shared/receipt.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { sourceText } from '#shared/sourceText.ts'
+import { listArticleSources } from '#store/articleSources.ts'
 import { setCounts, setStage, setVersion } from '#store/articles.ts'
 import { transact } from '#store/database.ts'
 import { listDismissals } from '#store/dismissals.ts'
@@ -49,6 +51,7 @@ export async function writeToFolder(
       article: asExported(desk, standing.value),
       style: activeStyle(desk.db),
       dismissals: listDismissals(desk.db, standing.value.row.key),
+      source: sourceText(listArticleSources(desk.db, standing.value.row.key)),
     })
   })
   if (!found.ok) return found
@@ -59,7 +62,7 @@ export async function writeToFolder(
     version: desk.version,
     picture: (hash) => readPicture(desk.places, hash),
   })
-  const written = await writeExport({ ...request, formats, folder, source: null, revision }, ports)
+  const written = await writeExport({ ...request, formats, folder, revision }, ports)
   if (!written.ok || written.value.outcome !== 'written') return written
   const noted = note(desk, standing, request.article, revision, written.value.receipt, folder)
   if (noted.ok) return written

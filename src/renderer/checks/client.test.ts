@@ -30,7 +30,8 @@ function setup() {
     timers = []
     for (const timer of due) timer.run()
   }
-  const answer = (seq: number) => client.answer({ seq, findings: [], notRun: [], words: seq })
+  const answer = (seq: number) =>
+    client.answer({ seq, findings: [], notRun: [], ledger: [], words: seq })
   return { client, sent, shown, tick, answer }
 }
 

@@ -1,7 +1,8 @@
 /** Feeds the check worker: a moment after the last change, one article at a time, the newest wins. */
 import type { Article } from '#shared/article/model.ts'
 import type { Finding, NotRun } from '#shared/finding.ts'
-import type { HouseStyle } from '#shared/style.ts'
+import type { Ledger } from '#shared/ledger.ts'
+import type { HouseStyle, LibraryName } from '#shared/style.ts'
 import type { Clock } from '../features/saving/scheduler.ts'
 
 export interface CheckRequest {
@@ -14,8 +15,22 @@ export interface CheckAnswer {
   readonly seq: number
   readonly findings: readonly Finding[]
   readonly notRun: readonly NotRun[]
+  readonly ledger: Ledger
   readonly words: number
 }
+
+/** What an article is checked against besides the house style. Sent when it changes, not with every keystroke. */
+export interface CheckGround {
+  /** The text of the article's sources, or null. */
+  readonly source: string | null
+  /** Names that other articles of the library use. */
+  readonly library: readonly LibraryName[]
+}
+
+/** What the worker hears: each check is made against the ground that was sent last. */
+export type CheckMessage =
+  | { readonly type: 'ground'; readonly ground: CheckGround }
+  | { readonly type: 'check'; readonly request: CheckRequest }
 
 export interface CheckClient {
   /** The text changed: check it soon. */

@@ -6,14 +6,23 @@ import { windowClock } from '../features/saving/scheduler.ts'
 import { house } from '../features/settings/store.ts'
 import { same } from '../state/same.ts'
 import { painted } from '../ui/painted.ts'
-import { type CheckAnswer, createCheckClient } from './client.ts'
+import {
+  type CheckAnswer,
+  type CheckMessage,
+  type CheckRequest,
+  createCheckClient,
+} from './client.ts'
+import { currentGround, groundTeller } from './ground.ts'
 import { keepHand } from './hand.ts'
+import { keepRows } from './rows.ts'
 import { checks, NOTHING } from './store.ts'
 
-let worker: Worker | null = null
+let worker: { check(request: CheckRequest): void } | null = null
 
-function start(): Worker {
+function start() {
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const post = (message: CheckMessage) => made.postMessage(message)
+  const tellGround = groundTeller((ground) => post({ type: 'ground', ground }))
   made.onmessage = (event: MessageEvent<CheckAnswer>) => client.answer(event.data)
   made.onerror = (event) => {
     reportFault(event.message)
@@ -22,7 +31,12 @@ function start(): Worker {
     client.broke()
     checks.set({ fault: 'The checks stopped. They start again with your next change.' })
   }
-  return made
+  return {
+    check(request: CheckRequest) {
+      tellGround(currentGround())
+      post({ type: 'check', request })
+    },
+  }
 }
 
 const client = createCheckClient({
@@ -34,16 +48,17 @@ const client = createCheckClient({
   send(request) {
     void painted.then(() => {
       worker ??= start()
-      worker.postMessage(request)
+      worker.check(request)
     })
   },
-  onAnswer({ findings, notRun, words }, { article }) {
+  onAnswer({ findings, notRun, ledger, words }, { article }) {
     const current = keepHand(findings, notRun)
     checks.set((s) => ({
       article,
       // The same verdict keeps the same list, so that nothing is drawn anew.
       findings: same(s.findings, findings) ? s.findings : findings,
       notRun: notRun.length + s.notRun.length === 0 ? s.notRun : notRun,
+      ledger: keepRows(s.ledger, ledger),
       words,
       known: true,
       fault: null,

@@ -1,6 +1,7 @@
 /** What the checks say about the text as it stands, and which finding is in hand. */
 import type { Article } from '#shared/article/model.ts'
 import type { Finding, NotRun } from '#shared/finding.ts'
+import type { Ledger } from '#shared/ledger.ts'
 import { createStore } from '../state/store.ts'
 
 export interface ChecksState {
@@ -8,6 +9,7 @@ export interface ChecksState {
   readonly article: Article | null
   readonly findings: readonly Finding[]
   readonly notRun: readonly NotRun[]
+  readonly ledger: Ledger
   readonly words: number
   /** False until the article in hand was checked once. */
   readonly known: boolean
@@ -23,6 +25,7 @@ export const NOTHING: ChecksState = {
   article: null,
   findings: [],
   notRun: [],
+  ledger: [],
   words: 0,
   known: false,
   current: null,

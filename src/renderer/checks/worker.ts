@@ -1,13 +1,18 @@
-/** The checks, off the window's thread: an article in, its findings and its word count out. */
+/** The checks, off the window's thread: an article in, its findings, its quote ledger and its word count out. */
 import { contextFor, createChecker } from '#engine/check/index.ts'
 import { articleWords } from '#shared/article/words.ts'
-import type { CheckAnswer, CheckRequest } from './client.ts'
+import type { CheckAnswer, CheckGround, CheckMessage, CheckRequest } from './client.ts'
 
 const checker = createChecker()
+let ground: CheckGround = { source: null, library: [] }
 
-self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-  const { seq, article, style } = data
-  const { findings, notRun } = checker.check(article, contextFor(article, style))
-  const answer: CheckAnswer = { seq, findings, notRun, words: articleWords(article) }
-  self.postMessage(answer)
+self.onmessage = ({ data }: MessageEvent<CheckMessage>) => {
+  if (data.type === 'ground') ground = data.ground
+  else self.postMessage(answer(data.request))
+}
+
+function answer({ seq, article, style }: CheckRequest): CheckAnswer {
+  const context = contextFor(article, style, ground.source, ground.library)
+  const { findings, notRun } = checker.check(article, context)
+  return { seq, findings, notRun, ledger: [], words: articleWords(article) }
 }

@@ -10,6 +10,7 @@ import {
   type SourceInfo,
   type SourceOrigin,
 } from '#shared/source.ts'
+import { sourceText } from '#shared/sourceText.ts'
 import { linkSource } from '#store/articleSources.ts'
 import { findArticle, insertArticle } from '#store/articles.ts'
 import { transact } from '#store/database.ts'
@@ -115,7 +116,7 @@ function keep(desk: Desk, incoming: Incoming, hash: string, read: Read): IntakeR
   const checked = read.stories.map((story) => ({
     ...story,
     words: articleWords(story.article),
-    counts: freshCounts(story.article, style),
+    counts: freshCounts(story.article, style, sourceText([story])),
   }))
   const info: SourceInfo = {
     id: desk.uuid(),
