@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['scripts/checks/seed.ts'],
     // Two cores are common where this runs; more workers than cores only slow each other down.
     maxWorkers: '100%',
+    // A test that hangs must end; one on a busy machine may take its time.
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 })

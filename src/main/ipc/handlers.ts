@@ -67,6 +67,8 @@ export function handlersFor(front: Front): Handlers {
 
     'image.add': (input) => addPicture(front, input),
     'image.dialog': () => choosePicture(front),
+    // In a worker: a hostile file may hold megabytes of XML.
+    'image.notes': (input) => front.quick.run('image.notes', input).result,
 
     'style.get': () => getStyle(desk),
     'style.set': (input) => setStyle(desk, input),

@@ -1,5 +1,5 @@
 /** A source from bytes (or text) to stories: decoded, recognised, parsed, taken in. The same for window and command line. */
-import { type Decode, decodeBytes } from '#engine/intake/decode.ts'
+import { decodeBytes } from '#engine/intake/decode.ts'
 import { htmlLines } from '#engine/intake/html/lines.ts'
 import { type IntakeHints, readHtml, readText } from '#engine/intake/index.ts'
 import { guessLanguage } from '#engine/intake/language.ts'
@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import type { IntakeResult } from '#shared/source.ts'
 import { sha256, storyId } from './hash.ts'
 import { type Page, parsePage } from './page.ts'
+import { textDecode } from './textDecode.ts'
 
 export interface Decoded {
   readonly format: 'text' | 'html'
@@ -35,17 +36,9 @@ export interface TakeInHints {
   readonly onProgress?: IntakeHints['onProgress']
 }
 
-const decode: Decode = (bytes, label, strict) => {
-  try {
-    return new TextDecoder(label, { fatal: strict, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 /** Bytes of a file or paste as text. A failure names `name` and says what to do. */
 export function decodeSource(bytes: Uint8Array, name: string): Result<Decoded> {
-  const decoded = decodeBytes(bytes, name, decode)
+  const decoded = decodeBytes(bytes, name, textDecode)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded.value
   return ok({

@@ -16,6 +16,7 @@ import {
   settingsSchema,
   shelfSchema,
 } from '../library.ts'
+import { pictureNotesSchema } from '../picture.ts'
 import { exportFormatSchema, receiptSchema } from '../receipt.ts'
 import { articleSourceSchema, fragmentSchema, MAX_SOURCE_BYTES } from '../source.ts'
 import { styleSchema } from '../style.ts'
@@ -167,6 +168,11 @@ export const CHANNELS = {
     imageSchema,
   ),
   'image.dialog': channel(empty, v.nullable(imageSchema)),
+  /** What the picture file says about itself: caption, credit, photographer, date … */
+  'image.notes': channel(
+    v.object({ hash: v.pipe(v.string(), v.maxLength(64)) }),
+    pictureNotesSchema,
+  ),
 
   // the desk's own
   'style.get': channel(empty, styleSchema),

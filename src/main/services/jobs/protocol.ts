@@ -2,6 +2,7 @@
 import type { ImageRef } from '#shared/article/model.ts'
 import type { ExportOutcome, Input, IntakeReport, Output } from '#shared/contract/channels.ts'
 import type { LibraryPage } from '#shared/library.ts'
+import type { PictureNotes } from '#shared/picture.ts'
 import type { ExportFormat } from '#shared/receipt.ts'
 import type { Result } from '#shared/result.ts'
 import type { LibraryPlaces } from '#store/places.ts'
@@ -36,6 +37,7 @@ export interface Jobs {
   >
   readonly image: Job<NamedBytes, ImageRef>
   readonly 'image.path': Job<{ readonly path: string }, ImageRef>
+  readonly 'image.notes': Job<Input<'image.notes'>, PictureNotes>
   /** Makes a backup when the newest is older than this many ms; answers whether it made one. */
   readonly backup: Job<{ readonly olderThan: number }, boolean>
   /** Reads the whole library; answers what is wrong with it, or null. */

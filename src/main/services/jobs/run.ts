@@ -28,6 +28,7 @@ const RUNNERS: { readonly [J in JobName]: () => Promise<Runner<J>> } = {
     const { addImageFile } = await import('../images/add.ts')
     return (desk, { path }) => addImageFile(desk, path)
   },
+  'image.notes': async () => (await import('../images/notes.ts')).pictureNotes,
   backup: async () => (await import('../backup.ts')).backUp,
   examine: async () => (await import('../backup.ts')).examineLibrary,
 }

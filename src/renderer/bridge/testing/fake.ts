@@ -12,6 +12,7 @@ import {
   type Revision,
   type Settings,
 } from '#shared/library.ts'
+import { NO_NOTES } from '#shared/picture.ts'
 import type { Receipt } from '#shared/receipt.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { ArticleSource } from '#shared/source.ts'
@@ -303,6 +304,7 @@ export function createFakeDesk(options: {
     'export.reveal': () => ok(null),
     'image.add': () => fail('unreadable', 'This picture could not be read.'),
     'image.dialog': () => ok(null),
+    'image.notes': () => ok(NO_NOTES),
     'style.get': () => ok(style),
     'style.set': (input) => {
       style = input.style
