@@ -146,6 +146,6 @@ function withoutUnits(copy: Copy, deleted: ReadonlyMap<string, string>): Copy {
     body,
     units,
     story: readStory(body, copy.profile),
-    quotes: readStoryQuotes(units, copy.profile),
+    quotes: readStoryQuotes(units),
   }
 }

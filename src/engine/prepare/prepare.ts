@@ -110,7 +110,7 @@ export function prepareArticle(
     figures,
     units,
     story: readStory(body, profile),
-    quotes: readStoryQuotes(units, profile),
+    quotes: readStoryQuotes(units),
     published: article.meta.published,
     source: context.source,
     library: context.library,

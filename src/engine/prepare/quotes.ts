@@ -1,17 +1,18 @@
-/** Every quotation of a text with its speaker and cue: what the quote ledger and `copydesk quotes` show. */
+/** Every quotation of a text with its speaker and cue: what `copydesk quotes` shows. */
 import type { Locale } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
+import { skipSpace } from './chars.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
-import { type Attribution, Attributor } from './speakers/attribute.ts'
-import { isSomebodys } from './speakers/classify.ts'
-import { type Names, nameOf, rememberNames } from './speakers/names.ts'
-import { type Paragraph, type Piece, readParagraphs } from './speakers/paragraphs.ts'
+import { UnitReading } from './reading.ts'
+import { Cast } from './speakers/cast.ts'
+import { type Place, readPassage } from './speakers/passage.ts'
+import { readVoices } from './speakers/voices.ts'
 
 export interface TextSpan extends Span {
   readonly text: string
 }
 export interface Speaker extends TextSpan {
-  /** The full name that a surname stands for, where the text gives it. */
+  /** The full name that a surname, a pronoun or a role stands for, where the text tells. */
   readonly name?: string
 }
 export interface QuoteFound extends TextSpan {
@@ -45,12 +46,27 @@ export function readQuotes(
     options: { singlePrimary: single, roundInsertions: false },
     reportingVerbs: [...extraVerbs],
   })
-  return quotesOf(readParagraphs(text, profile), profile)
-}
-
-/** The quotations of paragraphs in reading order; offsets count from the `at` of each. */
-export function quotesOf(paragraphs: readonly Paragraph[], profile: Profile): QuotesFound {
-  return new QuoteReader(paragraphs, profile, rememberNames(paragraphs, profile.words)).run()
+  const lines = splitLines(text, profile)
+  const passages = lines.map((l) => l.reading.fact(readPassage))
+  const { quotes, marks } = readVoices(passages)
+  const cast = new Cast(passages)
+  const place = ({ at, start, end }: Place): TextSpan => {
+    const from = (lines[at] as Line).at
+    return { start: from + start, end: from + end, text: text.slice(from + start, from + end) }
+  }
+  return {
+    quotes: quotes.map(({ speaker, cue, kind, carried, ...at }) => {
+      const name = speaker && cast.nameOf(speaker)
+      return {
+        ...place(at),
+        speaker: speaker && (name === null ? place(speaker) : { ...place(speaker), name }),
+        cue: cue && place(cue),
+        kind,
+        carried,
+      }
+    }),
+    marks: marks.map(({ kind, ...at }) => ({ ...place(at), kind })),
+  }
 }
 
 /** A text that quotes in single marks only, as many British papers do. */
@@ -58,126 +74,22 @@ function quotesInSingles(text: string): boolean {
   return /(^|[\s(—–])['‘][\p{L}\p{N}]/mu.test(text) && !/["“”„«»]/.test(text)
 }
 
-interface Voice {
-  readonly speaker: Speaker | null
-  readonly cue: TextSpan | null
+interface Line {
+  /** Offset of the line in the text. */
+  readonly at: number
+  readonly reading: UnitReading
 }
 
-const NOBODY: Voice = { speaker: null, cue: null }
-
-/** How many paragraphs back a speaker may have spoken to go on in the next. */
-const CARRY = 2
-
-class QuoteReader {
-  readonly paragraphs: readonly Paragraph[]
-  readonly profile: Profile
-  readonly names: Names
-  readonly out: { quotes: QuoteFound[]; marks: MarkFound[] } = { quotes: [], marks: [] }
-  /** The last voice with a speaker, and the paragraph it spoke in. */
-  last: Voice = NOBODY
-  lastAt = Number.NEGATIVE_INFINITY
-  /** The voice of the running quotation, and its quotes so far that have none, by place in `out`. */
-  running: Voice | null = null
-  waiting: number[] = []
-
-  constructor(paragraphs: readonly Paragraph[], profile: Profile, names: Names) {
-    this.paragraphs = paragraphs
-    this.profile = profile
-    this.names = names
-  }
-
-  run(): QuotesFound {
-    for (const [i, paragraph] of this.paragraphs.entries()) {
-      if (paragraph.pieces.length > 0) this.readParagraph(i, paragraph)
+function splitLines(text: string, profile: Profile): Line[] {
+  const out: Line[] = []
+  let at = 0
+  while (at <= text.length) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    if (skipSpace(text, at) < end) {
+      out.push({ at, reading: new UnitReading(text.slice(at, end), false, profile) })
     }
-    return this.out
+    at = end + 1
   }
-
-  readParagraph(i: number, paragraph: Paragraph): void {
-    const attributor = new Attributor(paragraph, this.profile)
-    let here: Voice | null = null
-    for (const piece of paragraph.pieces) {
-      const found = attributor.attribute(piece)
-      const span = this.place(paragraph, piece)
-      const lesser = piece.single && !this.takesSingles()
-      if (!isSomebodys(piece, paragraph, found, this.profile) || (lesser && piece.words < 4)) {
-        this.out.marks.push({ ...span, kind: piece.title ? 'title' : 'scare' })
-        continue
-      }
-      const { last } = this
-      const voice = this.voiceOf(i, paragraph, piece, found, attributor, here)
-      if (piece.continues) this.joinChain(voice)
-      else this.waiting = []
-      this.out.quotes.push({
-        ...span,
-        speaker: voice.speaker,
-        cue: voice.cue,
-        kind: piece.kind === 'fragment' ? 'mixed' : 'direct',
-        carried: voice.speaker !== null && (voice === here || voice === last || piece.continues),
-      })
-      this.running = piece.runsOn ? voice : null
-      if (!piece.runsOn) this.waiting = []
-      else if (voice.speaker === null) this.waiting.push(this.out.quotes.length - 1)
-      if (voice.speaker === null) continue
-      here = voice
-      this.last = voice
-      this.lastAt = i
-    }
-  }
-
-  takesSingles(): boolean {
-    return this.profile.primary[0] === '‘'
-  }
-
-  voiceOf(
-    i: number,
-    paragraph: Paragraph,
-    piece: Piece,
-    found: Attribution | null,
-    attributor: Attributor,
-    here: Voice | null,
-  ): Voice {
-    if (piece.continues && this.running?.speaker) return this.running
-    if (found !== null && (found.speaker !== null || found.cue !== null || piece.kind !== 'full')) {
-      const voice = this.toVoice(paragraph, found)
-      // A verb without a subject of its own: the person who spoke last.
-      if (voice.speaker !== null || voice.cue === null) return voice
-      return { speaker: (here ?? this.last).speaker, cue: voice.cue }
-    }
-    if (found !== null) return NOBODY
-    const lead = attributor.byLead(piece)
-    if (lead !== null) return this.toVoice(paragraph, lead)
-    if (here !== null) return here
-    return i - this.lastAt <= CARRY ? this.last : NOBODY
-  }
-
-  /** The voice of a running quotation may be named in its last paragraph only. */
-  joinChain(voice: Voice): void {
-    if (voice.speaker === null) return
-    for (const k of this.waiting) {
-      this.out.quotes[k] = {
-        ...(this.out.quotes[k] as QuoteFound),
-        speaker: voice.speaker,
-        cue: voice.cue,
-      }
-    }
-    this.waiting = []
-  }
-
-  toVoice(paragraph: Paragraph, found: Attribution): Voice {
-    const speaker = found.speaker && this.place(paragraph, found.speaker)
-    const name = speaker && nameOf(speaker.text, speaker.start, this.names)
-    return {
-      speaker: speaker && (name === null || name === speaker.text ? speaker : { ...speaker, name }),
-      cue: found.cue && this.place(paragraph, found.cue),
-    }
-  }
-
-  place(paragraph: Paragraph, s: Span): TextSpan {
-    return {
-      start: paragraph.at + s.start,
-      end: paragraph.at + s.end,
-      text: paragraph.text.slice(s.start, s.end),
-    }
-  }
+  return out
 }

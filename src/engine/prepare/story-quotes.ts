@@ -1,10 +1,9 @@
 /** The quotations of an article, over its units in reading order, with speaker and cue. */
 import type { Span } from '#shared/text/span.ts'
 import type { PreparedUnit } from './copy.ts'
-import type { Profile } from './profiles/profile.ts'
-import { quotesOf } from './quotes.ts'
-import { lastStarting } from './search.ts'
-import { type Line, readLines } from './speakers/paragraphs.ts'
+import { Cast } from './speakers/cast.ts'
+import { type Place, readPassage } from './speakers/passage.ts'
+import { readVoices } from './speakers/voices.ts'
 
 /** A stretch of one unit: UTF-16 offsets in its text, half-open. */
 export interface UnitSpan extends Span {
@@ -36,23 +35,17 @@ export interface StoryQuotes {
 }
 
 /** Read when first asked for. */
-export function readStoryQuotes(units: readonly PreparedUnit[], profile: Profile): StoryQuotes {
-  return new Reading(units, profile)
-}
-
-interface PlacedLine extends Line, Span {
-  readonly unit: PreparedUnit
+export function readStoryQuotes(units: readonly PreparedUnit[]): StoryQuotes {
+  return new Reading(units)
 }
 
 class Reading implements StoryQuotes {
   readonly #units: readonly PreparedUnit[]
-  readonly #profile: Profile
   #found: { quotes: readonly StoryQuote[]; marks: readonly StoryMark[] } | undefined
   #byUnit: Map<PreparedUnit, StoryQuote[]> | undefined
 
-  constructor(units: readonly PreparedUnit[], profile: Profile) {
+  constructor(units: readonly PreparedUnit[]) {
     this.#units = units
-    this.#profile = profile
   }
 
   get quotes() {
@@ -80,28 +73,28 @@ class Reading implements StoryQuotes {
   }
 
   #read() {
-    const lines: PlacedLine[] = []
-    let at = 0
-    for (const unit of this.#units) {
-      if (unit.kind === 'credit' || unit.kind === 'alt' || unit.text.trim() === '') continue
-      const end = at + unit.text.length
-      lines.push({ at, text: unit.text, start: at, end, unit })
-      at = end + 1
+    const units = this.#units.filter(
+      (u) => u.kind !== 'credit' && u.kind !== 'alt' && u.text.trim() !== '',
+    )
+    const passages = units.map((u) => u.fact(readPassage))
+    const { quotes, marks } = readVoices(passages)
+    const cast = new Cast(passages)
+    const place = ({ at, start, end }: Place): UnitSpan => {
+      const unit = units[at] as PreparedUnit
+      return { unit, start, end, text: unit.text.slice(start, end) }
     }
-    const place = (s: Span & { readonly text: string }): UnitSpan => {
-      const line = lastStarting(lines, s.start) as PlacedLine
-      return { unit: line.unit, start: s.start - line.at, end: s.end - line.at, text: s.text }
-    }
-    const found = quotesOf(readLines(lines, this.#profile), this.#profile)
     return {
-      quotes: found.quotes.map((q) => ({
-        ...place(q),
-        kind: q.kind,
-        speaker: q.speaker && { ...place(q.speaker), name: q.speaker.name ?? q.speaker.text },
-        cue: q.cue && place(q.cue),
-        carried: q.carried,
-      })),
-      marks: found.marks.map((m) => ({ ...place(m), kind: m.kind })),
+      quotes: quotes.map(({ speaker, cue, kind, carried, ...at }) => {
+        const mention = speaker && place(speaker)
+        return {
+          ...place(at),
+          kind,
+          speaker: mention && { ...mention, name: cast.nameOf(speaker as Place) ?? mention.text },
+          cue: cue && place(cue),
+          carried,
+        }
+      }),
+      marks: marks.map(({ kind, ...at }) => ({ ...place(at), kind })),
     }
   }
 }

@@ -6,8 +6,8 @@ import type { Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastStarting } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
 import { findIncise } from './incise.ts'
-import type { Paragraph, Piece } from './paragraphs.ts'
 import { type Phrase, phraseSpan } from './phrases.ts'
+import type { Paragraph, Piece } from './pieces.ts'
 import { Subjects } from './subjects.ts'
 
 /** Spans within the paragraph. A colon or a dash gives a speaker and no cue. */

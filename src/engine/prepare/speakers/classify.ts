@@ -4,7 +4,7 @@ import { AUXILIARY, NAMING, PREPOSITION, WORK } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
 import type { Attribution } from './attribute.ts'
-import type { Paragraph, Piece } from './paragraphs.ts'
+import type { Paragraph, Piece } from './pieces.ts'
 
 /** Signs and labels carry words, nobody speaks them. */
 const CARRIERS =

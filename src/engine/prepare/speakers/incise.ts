@@ -2,8 +2,8 @@
 import { STRONG } from '../lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Attribution } from './attribute.ts'
-import type { Paragraph, Piece } from './paragraphs.ts'
 import { phraseSpan } from './phrases.ts'
+import type { Paragraph, Piece } from './pieces.ts'
 import type { Subjects } from './subjects.ts'
 
 /** Between two commas: an auxiliary and its pronoun if any, the verb, what belongs to it. */

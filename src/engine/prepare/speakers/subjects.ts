@@ -5,8 +5,8 @@ import { CONTENT, DOCUMENT, PREPOSITION } from '../lexicon.ts'
 import type { Language, Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastEnding } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
-import type { Paragraph } from './paragraphs.ts'
 import { type Phrase, Phrases } from './phrases.ts'
+import type { Paragraph } from './pieces.ts'
 
 /** How many verbs back in a sentence a subject is looked for. */
 const VERBS_BACK = 8
