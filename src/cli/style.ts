@@ -1,15 +1,9 @@
 /** `--style`: a locale, or a house style file. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import * as v from 'valibot'
 import { fail, ok, type Result } from '#shared/result.ts'
-import {
-  defaultStyle,
-  type HouseStyle,
-  localeFor,
-  localeSchema,
-  styleSchema,
-} from '#shared/style.ts'
+import { defaultStyle, type HouseStyle, localeFor, localeSchema } from '#shared/style.ts'
+import { parseStyleFile } from '#shared/styleFile.ts'
 
 export const LOCALES = localeSchema.options.join(', ')
 
@@ -30,18 +24,5 @@ export async function readStyle(
       given,
     )
   }
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return fail('bad-input', `The style file ${given} is not JSON.`, given)
-  }
-  const parsed = v.safeParse(styleSchema, value)
-  if (parsed.success) return ok(parsed.output)
-  const field = v.getDotPath(parsed.issues[0])
-  return fail(
-    'bad-input',
-    `The style file ${given} does not fit the form of a house style${field === null ? '' : ` at ${field}`}.`,
-    given,
-  )
+  return parseStyleFile(text, `The style file ${given}`)
 }

@@ -54,6 +54,23 @@ export function defaultStyle(locale: Locale = 'en-US'): HouseStyle {
   }
 }
 
+const SHIPPED: Readonly<Record<Locale, string>> = {
+  'en-US': 'House style, American English',
+  'en-GB': 'House style, British English',
+  'fr-FR': 'Charte, français',
+  'de-DE': 'Hausstil, Deutsch',
+  ar: 'دليل الأسلوب، العربية',
+}
+
+/** The styles that a desk can start from, one a profile; resources/styles holds the same as files. */
+export function shippedStyles(): HouseStyle[] {
+  return localeSchema.options.map((locale) => ({
+    ...defaultStyle(locale),
+    id: `house-${locale.toLowerCase()}`,
+    name: SHIPPED[locale],
+  }))
+}
+
 /** The profile for a language tag: exact, else by language, else null (fr-CA → fr-FR, ar-EG → ar). */
 export function localeFor(language: string): Locale | null {
   const tag = language.trim().replace('_', '-').toLowerCase()

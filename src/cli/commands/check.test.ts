@@ -256,6 +256,6 @@ it('takes the names of an item for the house’s, and a style file for the rest'
   expect({ code, findings: lines[0].findings }).toEqual({ code: 0, findings: [] })
   p.file('broken.json', '{"schema":1}')
   expect((await p.call(['check', '--style', 'broken.json', 'x'])).err).toBe(
-    'copydesk: The style file broken.json does not fit the form of a house style at id.\n',
+    'copydesk: The style file broken.json: the field id is missing. Add it in the file.\n',
   )
 })

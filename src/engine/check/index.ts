@@ -12,6 +12,7 @@ export { countFindings, type Decided, type GateVerdict, gate, isOverride } from 
 export { notRunKey } from './key.ts'
 export { ledgerOf } from './ledger.ts'
 export { severityOf } from './run.ts'
+export { createTrial, type Trial } from './trial.ts'
 
 /** Checks an article with every rule. Never throws: a rule that does is listed in `notRun`. */
 export function check(article: Article, context: CheckContext): Checked {

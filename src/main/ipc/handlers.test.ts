@@ -27,6 +27,7 @@ function setup(person: Partial<Shell> = {}, answers: Record<string, Result<unkno
     choosePicture: async () => null,
     chooseFolder: async () => null,
     chooseSaveAs: async () => null,
+    chooseStyleFile: async () => null,
     openLink: async (href) => void seen.push(href),
     reveal: (path) => void seen.push(path),
     followTheme: (theme) => void seen.push(theme),

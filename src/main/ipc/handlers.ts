@@ -4,7 +4,7 @@ import { openArticle, saveArticle, stageArticle } from '#services/article.ts'
 import { addDecision, removeDecision } from '#services/decisions.ts'
 import {
   addPicture,
-  cancelIntake,
+  cancelJob,
   choosePicture,
   type Front,
   intakeDialog,
@@ -15,6 +15,7 @@ import {
   receipts,
   reveal,
   runExport,
+  runTrial,
   saveSource,
 } from '#services/front.ts'
 import { listHistory, readHistory, restoreHistory } from '#services/history.ts'
@@ -22,7 +23,8 @@ import { bin, createNew, duplicate, erase, unbin } from '#services/library.ts'
 import { outsideLink } from '#services/links.ts'
 import { getSettings, setSettings } from '#services/settings.ts'
 import { listSources, markRestored } from '#services/sources.ts'
-import { getStyle, setStyle } from '#services/style.ts'
+import { dropStyle, getStyle, listAll, setStyle, takeStyle } from '#services/style.ts'
+import { exportStyle, readStyleFile } from '#services/styleFiles.ts'
 import type { Channel, Input, Output } from '#shared/contract/channels.ts'
 import { ok, type Result } from '#shared/result.ts'
 
@@ -51,7 +53,7 @@ export function handlersFor(front: Front): Handlers {
     'intake.files': (input) => intakeFiles(front, input),
     'intake.dialog': (input) => intakeDialog(front, input),
     'intake.fragment': (input) => pasteInto(front, input),
-    'intake.cancel': (input) => cancelIntake(input),
+    'intake.cancel': (input) => cancelJob(input),
 
     'source.list': (input) => listSources(desk, input),
     'source.mark': (input) => markRestored(desk, input),
@@ -72,6 +74,14 @@ export function handlersFor(front: Front): Handlers {
 
     'style.get': () => getStyle(desk),
     'style.set': (input) => setStyle(desk, input),
+    'style.list': () => listAll(desk),
+    'style.use': (input) => takeStyle(desk, input),
+    'style.remove': (input) => dropStyle(desk, input),
+    'style.export': () => exportStyle(front),
+    'style.import': () => readStyleFile(front),
+    'trial.run': (input) => runTrial(front, input),
+    'trial.cancel': (input) => cancelJob(input),
+
     'settings.get': () => getSettings(desk),
     'settings.set': (input) => {
       shell.followTheme(input.settings.theme)

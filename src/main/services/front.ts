@@ -2,6 +2,7 @@
 import type { Input, IntakeReport, Output } from '#shared/contract/channels.ts'
 import type { LibraryPage } from '#shared/library.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import type { TrialReport } from '#shared/trial.ts'
 import { findArticle } from '#store/articles.ts'
 import { stored } from '#store/failure.ts'
 import { lastExport, listReceipts } from '#store/receipts.ts'
@@ -51,8 +52,9 @@ function intake<J extends 'intake.text' | 'intake.files' | 'intake.paths'>(
   const running = front.bulk.run(name, input, {
     give,
     onProgress: (progress) => {
-      front.emit('intake.progress', { job, ...progress })
-      if (progress.done > 0 && progress.total > 1) front.emit('library.changed', {})
+      const { done, total, name } = progress
+      front.emit('intake.progress', { job, done, total, name })
+      if (done > 0 && total > 1) front.emit('library.changed', {})
     },
   }) as Running<IntakeReport>
   jobs.set(job, running.cancel)
@@ -108,7 +110,23 @@ export async function pasteInto(
   return fail('too-large', 'Cleaning the paste took too long.')
 }
 
-export function cancelIntake({ job }: Input<'intake.cancel'>): Result<null> {
+/** In the lane of imports: nobody waits for it with the caret in the text, and it lets other jobs in. */
+export function runTrial(front: Front, input: Input<'trial.run'>): Promise<Result<TrialReport>> {
+  const { job, rule, style } = input
+  const running = front.bulk.run(
+    'trial',
+    { rule, style },
+    {
+      onProgress: ({ step }) => {
+        if (step) front.emit('trial.progress', { job, step })
+      },
+    },
+  )
+  jobs.set(job, running.cancel)
+  return running.result.finally(() => jobs.delete(job))
+}
+
+export function cancelJob({ job }: { readonly job: string }): Result<null> {
   jobs.get(job)?.()
   return ok(null)
 }
@@ -131,7 +149,7 @@ export async function saveSource(
 ): Promise<Result<string | null>> {
   const name = originalName(front.desk, source)
   if (!name.ok) return name
-  const path = await front.shell.chooseSaveAs(name.value)
+  const path = await front.shell.chooseSaveAs(name.value, 'Save the original')
   return path === null ? ok(null) : saveOriginal(front.desk, source, path)
 }
 

@@ -8,7 +8,9 @@ export interface Shell {
   choosePicture(): Promise<string | null>
   /** A folder to export to; opens at `at` when that is still there. */
   chooseFolder(at: string | null): Promise<string | null>
-  chooseSaveAs(name: string): Promise<string | null>
+  /** A place for a file that is offered under this name; the title says what it is. */
+  chooseSaveAs(name: string, title: string): Promise<string | null>
+  chooseStyleFile(): Promise<string | null>
   /** Asks, then opens the link in the system's own program. */
   openLink(href: string): Promise<void>
   /** Shows a file in the system's file manager. */

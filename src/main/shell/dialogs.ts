@@ -49,12 +49,24 @@ export function systemShell({ window, themeChanged, flushed }: ShellParts): Shel
       })
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
-    async chooseSaveAs(name) {
+    async chooseSaveAs(name, title) {
       const answer = await dialog.showSaveDialog(window, {
-        title: 'Save the original',
+        title,
         defaultPath: join(app.getPath('downloads'), name),
       })
       return answer.canceled || !answer.filePath ? null : answer.filePath
+    },
+    async chooseStyleFile() {
+      const answer = await dialog.showOpenDialog(window, {
+        title: 'Import a house style',
+        buttonLabel: 'Look at it',
+        properties: ['openFile'],
+        filters: [
+          { name: 'House style', extensions: ['json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
     async openLink(href) {
       const { response } = await dialog.showMessageBox(window, {

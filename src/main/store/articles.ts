@@ -2,7 +2,7 @@
 import type { Article, Stage } from '#shared/article/model.ts'
 import type { Counts } from '#shared/finding.ts'
 import type { ArticleSummary } from '#shared/library.ts'
-import { one, type ReadableDatabase, run, type WritableDatabase } from './database.ts'
+import { all, one, type ReadableDatabase, run, type WritableDatabase } from './database.ts'
 import type { Moment } from './times.ts'
 
 /** The library's own number of an article; the tables that belong to it are keyed by it. */
@@ -24,6 +24,14 @@ export function findArticle(db: ReadableDatabase, id: string): ArticleRow | unde
     'SELECT key, id, stage, version, created, modified, binned FROM articles WHERE id = ?',
     [id],
   )
+}
+
+/** The keys of all articles that are not in the bin, the one changed last first: some bytes each. */
+export function keysOutsideBin(db: ReadableDatabase): ArticleKey[] {
+  return all<{ key: ArticleKey }>(
+    db,
+    'SELECT key FROM articles WHERE binned IS NULL ORDER BY modified_ms DESC, key DESC',
+  ).map((row) => row.key)
 }
 
 /** Puts a new article's row in; its first revision follows in the same transaction. */

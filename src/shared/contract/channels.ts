@@ -19,8 +19,9 @@ import {
 import { pictureNotesSchema } from '../picture.ts'
 import { exportFormatSchema, receiptSchema } from '../receipt.ts'
 import { articleSourceSchema, fragmentSchema, MAX_SOURCE_BYTES } from '../source.ts'
-import { styleSchema } from '../style.ts'
+import { localeSchema, styleSchema } from '../style.ts'
 import { offsetSchema } from '../text/span.ts'
+import { trialReportSchema, trialStepSchema } from '../trial.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const empty = v.strictObject({})
@@ -174,9 +175,29 @@ export const CHANNELS = {
     pictureNotesSchema,
   ),
 
-  // the desk's own
+  // house style
   'style.get': channel(empty, styleSchema),
+  /** Keeps the style under its id and makes it the active one; refuses one that contradicts itself. */
   'style.set': channel(v.object({ style: styleSchema }), v.null()),
+  /** The styles of the library, the active one first. */
+  'style.list': channel(
+    empty,
+    v.array(
+      v.object({ id: v.string(), name: v.string(), locale: localeSchema, active: v.boolean() }),
+    ),
+  ),
+  'style.use': channel(v.object({ id }), styleSchema),
+  /** The active one stays. */
+  'style.remove': channel(v.object({ id }), v.null()),
+  /** Writes the active style through the system's dialog; null when the person cancelled. */
+  'style.export': channel(empty, v.nullable(v.string())),
+  /** Reads a style file through the system's dialog and changes nothing; null when the person cancelled. */
+  'style.import': channel(empty, v.nullable(v.object({ file: v.string(), style: styleSchema }))),
+  /** Tries one rule, as this style has it, against the whole library; `trial.progress` tells what is found. */
+  'trial.run': channel(v.object({ job: id, rule: id, style: styleSchema }), trialReportSchema),
+  'trial.cancel': channel(v.object({ job: id }), v.null()),
+
+  // the desk's own
   'settings.get': channel(empty, settingsSchema),
   'settings.set': channel(v.object({ settings: settingsSchema }), v.null()),
   /** A link in copy, opened in the system's browser after a yes; http, https and mailto only. */
@@ -204,6 +225,7 @@ export const EVENTS = {
     total: offsetSchema,
     name: v.string(),
   }),
+  'trial.progress': v.object({ job: v.string(), step: trialStepSchema }),
   /** Something in the library changed other than by this window's own save. */
   'library.changed': empty,
 } as const

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { defaultStyle } from '#shared/style.ts'
 import { openArticle } from '../article.ts'
 import { list } from '../front.ts'
 import { diskDesk, failure, newArticle, value } from '../testing/desk.ts'
@@ -59,6 +60,19 @@ describe('a worker', { timeout: 60_000 }, () => {
     expect(value(await lane.run('backup', { olderThan: 1000 * 86_400_000 }).result)).toBe(true)
     expect(value(await lane.run('backup', { olderThan: 1000 * 86_400_000 }).result)).toBe(false)
     expect(value(await lane.run('examine', {}).result)).toBeNull()
+  })
+
+  it('tries a rule and tells what it finds', async () => {
+    const { desk, lane } = setup()
+    newArticle(desk, 'Ferry talks resume', 'Marta Kell speaks , at last.')
+    const found: unknown[] = []
+    const running = lane.run(
+      'trial',
+      { rule: 'spacing-untidy', style: defaultStyle() },
+      { onProgress: ({ step }) => found.push(...(step?.found ?? [])) },
+    )
+    expect(value(await running.result).counts).toMatchObject({ done: 1, total: 1, matches: 1 })
+    expect(found).toMatchObject([{ headline: 'Ferry talks resume', count: 1 }])
   })
 
   it('stops when asked to and says what stands', async () => {

@@ -5,6 +5,8 @@ import type { LibraryPage } from '#shared/library.ts'
 import type { PictureNotes } from '#shared/picture.ts'
 import type { ExportFormat } from '#shared/receipt.ts'
 import type { Result } from '#shared/result.ts'
+import type { HouseStyle } from '#shared/style.ts'
+import type { TrialReport, TrialStep } from '#shared/trial.ts'
 import type { LibraryPlaces } from '#store/places.ts'
 
 export interface NamedBytes {
@@ -38,6 +40,8 @@ export interface Jobs {
   readonly image: Job<NamedBytes, ImageRef>
   readonly 'image.path': Job<{ readonly path: string }, ImageRef>
   readonly 'image.notes': Job<Input<'image.notes'>, PictureNotes>
+  /** Tries one rule against all articles that are not in the bin, the newest first. */
+  readonly trial: Job<{ readonly rule: string; readonly style: HouseStyle }, TrialReport>
   /** Makes a backup when the newest is older than this many ms; answers whether it made one. */
   readonly backup: Job<{ readonly olderThan: number }, boolean>
   /** Reads the whole library; answers what is wrong with it, or null. */
@@ -53,12 +57,17 @@ export interface Progress {
   readonly total: number
   /** The file in work. */
   readonly name: string
+  /** What a trial found since it last told. */
+  readonly step?: TrialStep
 }
 
 /** What a job may tell while it runs. */
 export interface Hooks {
-  /** `soFar` is what stands in the library already: all that is left to tell when the job is broken off. */
-  progress(progress: Progress, soFar: IntakeReport): void
+  /**
+   * `soFar` is what stands in the library already: all that is left to tell when the job is broken off. Null for a
+   * job that puts nothing there.
+   */
+  progress(progress: Progress, soFar: IntakeReport | null): void
   cancelled(): boolean
 }
 
@@ -79,7 +88,7 @@ export type FromWorker =
       readonly kind: 'progress'
       readonly id: number
       readonly progress: Progress
-      readonly soFar: IntakeReport
+      readonly soFar: IntakeReport | null
     }
   /** A fault of ours, for the log file. */
   | { readonly kind: 'fault'; readonly job: JobName; readonly error: string }

@@ -29,6 +29,7 @@ const RUNNERS: { readonly [J in JobName]: () => Promise<Runner<J>> } = {
     return (desk, { path }) => addImageFile(desk, path)
   },
   'image.notes': async () => (await import('../images/notes.ts')).pictureNotes,
+  trial: async () => (await import('../trial.ts')).tryRule,
   backup: async () => (await import('../backup.ts')).backUp,
   examine: async () => (await import('../backup.ts')).examineLibrary,
 }

@@ -310,6 +310,20 @@ export function createFakeDesk(options: {
       style = input.style
       return ok(null)
     },
+    'style.list': () => {
+      const { id: own, name, locale } = style
+      return ok([{ id: own, name, locale, active: true }])
+    },
+    'style.use': () => fail('not-found', 'This style is not in the library any more.'),
+    'style.remove': () => ok(null),
+    'style.export': () => ok(null),
+    'style.import': () => ok(null),
+    'trial.run': () =>
+      ok({
+        counts: { done: 0, total: 0, matches: 0, articles: 0, failed: 0 },
+        cancelled: false,
+      }),
+    'trial.cancel': () => ok(null),
     'settings.get': () => ok(settings),
     'settings.set': (input) => {
       settings = input.settings
