@@ -49,7 +49,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     return { first, silences: SOURCE_ERRORS.slice(i + 1), reach: 'overlap' }
   }),
   { first: 'credit-in-caption', silences: ['credit-missing'], reach: 'figure' },
-  { first: 'headline-double-marks', silences: ['straight-marks'], reach: 'unit' },
+  { first: 'headline-double-marks', silences: ['straight-marks'], reach: 'overlap' },
   { first: 'locale-marks', silences: [...AT_WORDS, ...AT_QUOTATIONS], reach: 'overlap' },
   { first: 'credit-unclear', silences: ['file-photo-undated'], reach: 'figure' },
   { first: 'character-damage', silences: AT_WORDS, reach: 'overlap' },

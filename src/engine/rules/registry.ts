@@ -6,8 +6,13 @@ import { creditInCaption } from './captions/credit-in-caption.ts'
 import { creditMissing } from './captions/credit-missing.ts'
 import type { Rule } from './define.ts'
 import { fragmentUnattributed } from './quotes/fragment-unattributed.ts'
+import { localeMarks } from './quotes/locale-marks.ts'
+import { markDirection } from './quotes/mark-direction.ts'
+import { markLevel } from './quotes/mark-level.ts'
+import { markSpacing } from './quotes/mark-spacing.ts'
 import { quoteUnattributed } from './quotes/quote-unattributed.ts'
 import { quoteUnbalanced } from './quotes/quote-unbalanced.ts'
+import { runningQuoteClosed } from './quotes/running-quote-closed.ts'
 import { straightMarks } from './quotes/straight-marks.ts'
 import { characterDamage } from './residue/character-damage.ts'
 import { deskResidue } from './residue/desk-residue.ts'
@@ -16,6 +21,7 @@ import { invisibleCharacters } from './residue/invisible-characters.ts'
 import { markupResidue } from './residue/markup-residue.ts'
 import { spacingUntidy } from './residue/spacing-untidy.ts'
 import { uiResidue } from './residue/ui-residue.ts'
+import { headlineDoubleMarks } from './structure/headline-double-marks.ts'
 import { storyIncomplete } from './structure/story-incomplete.ts'
 
 export const RULES: readonly Rule[] = [
@@ -34,12 +40,18 @@ export const RULES: readonly Rule[] = [
   captionRepeated,
   // 3. Quotes: marks and typography
   quoteUnbalanced,
+  markDirection,
   straightMarks,
+  localeMarks,
+  markLevel,
+  markSpacing,
+  runningQuoteClosed,
   // 4. Quotes: attribution
   quoteUnattributed,
   fragmentUnattributed,
   // 8. Headline and structure
   storyIncomplete,
+  headlineDoubleMarks,
 ]
 
 /**

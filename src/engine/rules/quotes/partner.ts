@@ -1,5 +1,6 @@
 /** What to put in for a mark that has no partner, and where. */
-import { classAt, SPACE, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
+import type { Span } from '#shared/text/span.ts'
+import { classAt, isWordClass, SPACE, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import { STRONG } from '../../prepare/lexicon.ts'
 import type { Mark } from '../../prepare/marks.ts'
@@ -96,4 +97,31 @@ export function withWord(text: string, mark: Mark): { start: number; end: number
   const least = Math.max(0, start - WORD)
   while (start > least && classAt(text, start - 1) !== SPACE) start--
   return { start, end: mark.end }
+}
+
+/** A mark inside or at a word with the whole word, apostrophes included: don‘t, ‘n’. */
+export function wordRound(text: string, mark: Span): Span {
+  const joins = (at: number): boolean =>
+    isWordClass(classAt(text, at)) || /['’‘]/.test(text[at] ?? ' ')
+  let { start, end } = mark
+  while (mark.start - start < WORD && joins(start - 1)) start--
+  while (end - mark.end < WORD && joins(end)) end++
+  return { start, end }
+}
+
+/** A mark with the words on those of its sides where something lies (or is missing). */
+export function withNeighbour(text: string, mark: Span, sides: readonly Span[]): Span {
+  let { start, end } = mark
+  if (sides.some((s) => s.end <= mark.start)) {
+    start = skipSpaceBack(text, start) + 1
+    const least = Math.max(0, start - WORD)
+    while (start > least && classAt(text, start - 1) !== SPACE) start--
+  }
+  if (sides.some((s) => s.start >= mark.end)) {
+    end = skipSpace(text, end)
+    const most = Math.min(text.length, end + WORD)
+    while (end < most && classAt(text, end) !== SPACE) end++
+    while (end > mark.end && /[,.;:!?…،؛؟]/.test(text[end - 1] as string)) end--
+  }
+  return { start, end }
 }

@@ -1,16 +1,12 @@
 import type { FixStep } from '#shared/finding.ts'
 import type { Span } from '#shared/text/span.ts'
-import { classAt, isWordClass } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import type { Mark } from '../../prepare/marks.ts'
 import { defineRule, type Report } from '../define.ts'
-import {
-  curlApostrophe,
-  curlDoubles,
-  curlSingles,
-  isStraightDouble,
-  pairedSpans,
-  straightApostrophes,
-} from './curl.ts'
+import { curlApostrophe, curlDoubles, curlSingles } from './curl.ts'
+import { wordRound } from './partner.ts'
+import { pairOfStory } from './storyMarks.ts'
+import { NOTHING_STRAIGHT, readStraight, type StraightReading } from './straight.ts'
 import { checkedUnits, takesSingleMarks } from './units.ts'
 
 const MESSAGE = 'Straight marks. House style is curly.'
@@ -46,62 +42,64 @@ export const straightMarks = defineRule({
     ],
   },
   check(copy, report) {
-    const units = checkedUnits(copy)
-    const mixed = units.some(hasCurly)
-    for (const unit of units) {
-      const first = straightQuotation(unit, copy)
-      if (first === null) continue
-      const steps = [...curlDoubles(unit, copy.profile), ...curlSingles(unit, copy.profile)]
+    const straight = checkedUnits(copy)
+      .map((unit) => ({ unit, reading: unit.fact(readStraight) }))
+      .filter(({ reading }) => reading !== NOTHING_STRAIGHT)
+    const mixed = straight.some(({ reading }) => reading.curly)
+    const outer = pairOfStory(copy)
+    const quoting = straight.filter((s) => speaksStraight(s, copy))
+    for (const s of quoting) {
+      const { unit, reading } = s
+      const steps = [...curlDoubles(unit, outer, copy.profile), ...curlSingles(unit, copy.profile)]
       // In a mixed story the apostrophes have a finding of their own.
-      if (!mixed) steps.push(...straightApostrophes(unit).map((m) => curlApostrophe(unit, m)))
-      report({ unit, span: first, fix: convert(steps) })
+      if (!mixed) steps.push(...reading.apostrophes.map((m) => curlApostrophe(unit, m)))
+      // A story straight throughout stays of one kind: the first finding curls what no other one does.
+      if (!mixed && s === quoting[0]) {
+        for (const other of straight)
+          if (!quoting.includes(other)) steps.push(...curlRest(other, copy))
+      }
+      const { start, end } = reading.quotation as Span
+      report({ unit, span: { start, end }, fix: convert(steps) })
     }
-    if (mixed) reportApostrophes(copy, units, report)
+    if (mixed) reportApostrophes(copy, straight, report)
   },
 })
+
+interface Straight {
+  readonly unit: PreparedUnit
+  readonly reading: StraightReading
+}
 
 /** One finding a story: the first word with a straight apostrophe in headline, body, figures. */
 function reportApostrophes(
   copy: Copy,
-  units: readonly PreparedUnit[],
+  straight: readonly Straight[],
   report: (r: Report) => void,
 ): void {
-  const figures = units.filter((u) => u.where.startsWith('figures'))
-  const order = [...units.filter((u) => !u.where.startsWith('figures')), ...figures]
-  const steps: FixStep[] = []
-  let count = 0
-  let first: { unit: PreparedUnit; span: Span } | null = null
-  for (const unit of order) {
-    for (const mark of straightApostrophes(unit)) {
-      first ??= { unit, span: wordRound(unit.text, mark) }
-      count++
-      steps.push(curlApostrophe(unit, mark))
-    }
-    // Straight single quotations, where no other finding of this rule turns them.
-    if (straightQuotation(unit, copy) === null) steps.push(...curlSingles(unit, copy.profile))
-  }
-  if (first === null) return
+  const isFigure = ({ unit }: Straight) => unit.where.startsWith('figures')
+  const order = [...straight.filter((s) => !isFigure(s)), ...straight.filter(isFigure)]
+  const first = order.find(({ reading }) => reading.apostrophes.length > 0)
+  if (first === undefined) return
+  const count = order.reduce((n, { reading }) => n + reading.apostrophes.length, 0)
   const many = count === 1 ? '1 straight apostrophe' : `${count} straight apostrophes`
-  report({ ...first, message: `${MESSAGE} ${many} in this story.`, fix: convert(steps) })
+  report({
+    unit: first.unit,
+    span: wordRound(first.unit.text, first.reading.apostrophes[0] as Mark),
+    message: `${MESSAGE} ${many} in this story.`,
+    fix: convert(order.flatMap((s) => curlRest(s, copy))),
+  })
 }
 
-function straightQuotation(unit: PreparedUnit, copy: Copy): Span | null {
-  if (takesSingleMarks(unit, copy) || unit.marks.marks.length === 0) return null
-  const s = pairedSpans(unit).find(isStraightDouble)
-  return s ? { start: s.start, end: s.end } : null
+/** Apostrophes, and straight single quotations where no other finding of this rule turns them. */
+function curlRest(s: Straight, copy: Copy): FixStep[] {
+  const apostrophes = s.reading.apostrophes.map((m) => curlApostrophe(s.unit, m))
+  if (!s.reading.singles || speaksStraight(s, copy)) return apostrophes
+  return [...apostrophes, ...curlSingles(s.unit, copy.profile)]
 }
 
-function hasCurly(unit: PreparedUnit): boolean {
-  return unit.marks.marks.some((m) => !m.damaged && /[‘-‟]/.test(m.char))
-}
-
-function wordRound(text: string, mark: Span): Span {
-  const joins = (at: number): boolean =>
-    isWordClass(classAt(text, at)) || /['’]/.test(text[at] ?? ' ')
-  let { start, end } = mark
-  while (start > 0 && joins(start - 1)) start--
-  while (end < text.length && joins(end)) end++
-  return { start, end }
+/** Straight double marks of an English headline are `headline-double-marks`. */
+function speaksStraight({ unit, reading }: Straight, copy: Copy): boolean {
+  return reading.quotation !== null && !takesSingleMarks(unit, copy)
 }
 
 function convert(steps: readonly FixStep[]) {
