@@ -2,6 +2,7 @@
 import type { Ledger, LedgerEntry, LedgerSpeaker, Place } from '#shared/ledger.ts'
 import type { Span } from '#shared/text/span.ts'
 import { countWords } from '#shared/text/words.ts'
+import { comparableSource, matchQuote, type SourceText } from '../integrity/index.ts'
 import type { Copy, PreparedUnit } from '../prepare/copy.ts'
 import type { StoryQuote } from '../prepare/story-quotes.ts'
 import { anchorKey, keyCounter } from './key.ts'
@@ -12,8 +13,9 @@ const KEY = 'ledger'
 /** Every quotation of the copy, block quotes too, in reading order. */
 export function ledgerOf(copy: Copy): Ledger {
   const unique = keyCounter()
+  const source = comparableSource(copy)
   return copy.units.flatMap((unit) =>
-    quotationsOf(copy, unit).map((quote) => entryOf(quote, unique)),
+    quotationsOf(copy, unit).map((quote) => entryOf(quote, source, unique)),
   )
 }
 
@@ -27,7 +29,11 @@ function quotationsOf(copy: Copy, unit: PreparedUnit): readonly StoryQuote[] {
   return [{ ...whole, kind: 'direct', speaker, cue: inside?.cue ?? null, carried: false }]
 }
 
-function entryOf(quote: StoryQuote, unique: (key: string) => string): LedgerEntry {
+function entryOf(
+  quote: StoryQuote,
+  source: SourceText | null,
+  unique: (key: string) => string,
+): LedgerEntry {
   return {
     ...placeOf(quote.unit, quote),
     key: unique(anchorKey(KEY, quote.unit, quote)),
@@ -36,7 +42,7 @@ function entryOf(quote: StoryQuote, unique: (key: string) => string): LedgerEntr
     kind: quote.kind,
     speaker: speakerOf(quote),
     cue: quote.cue && { ...placeOf(quote.cue.unit, quote.cue), text: quote.cue.text },
-    match: null,
+    match: source && matchQuote(source, quote.unit, quote),
   }
 }
 

@@ -1,0 +1,62 @@
+/** The match of a quotation with its source, as the ledger shows it. */
+import type { Unit } from '#shared/article/units.ts'
+import type { Fix } from '#shared/finding.ts'
+import type { QuoteMatch, SourcePlace } from '#shared/ledger.ts'
+import { applyEdits, type Edit } from '#shared/text/edit.ts'
+import type { Span } from '#shared/text/span.ts'
+import { type Compared, compareQuote } from './compare.ts'
+import { diffOf, markForm, restoringEdits } from './restore.ts'
+import type { SourceText } from './source-text.ts'
+
+/** Compares a stretch of a unit, marks included or not, with a source. */
+export function matchQuote(source: SourceText, unit: Unit, span: Span): QuoteMatch {
+  const text = unit.text.slice(span.start, span.end)
+  const found = compareQuote(source, text)
+  switch (found.state) {
+    case 'short':
+    case 'absent':
+      return { state: found.state }
+    case 'verbatim':
+    case 'paraphrase':
+      return { state: found.state, at: placeOf(source, found) }
+    case 'changed':
+    case 'cut':
+      return {
+        state: found.state,
+        at: placeOf(source, found),
+        diff: diffOf(source, found, markForm(unit.text, text.charAt(0), source.profile)),
+        restore: restoreFix(source, unit, span, found),
+      }
+  }
+}
+
+/** From the first to the last word that the source shares. */
+export function placeOf(source: SourceText, { to }: Compared): SourcePlace {
+  const known = to.filter((w) => w >= 0)
+  return source.placeOf(known[0] as number, known.at(-1) as number)
+}
+
+/** One step that puts the source's words back and leaves everything else as it is. */
+export function restoreFix(source: SourceText, unit: Unit, span: Span, found: Compared): Fix {
+  const text = unit.text.slice(span.start, span.end)
+  const edits = restoringEdits(source, found, markForm(unit.text, text.charAt(0), source.profile))
+  const { start, end, insert } = asOne(text, edits)
+  return {
+    label: 'Restore the source’s words',
+    safe: false,
+    steps: [
+      { type: 'replace', unit: unit.ref, start: span.start + start, end: span.start + end, insert },
+    ],
+  }
+}
+
+function asOne(text: string, edits: readonly Edit[]): Edit {
+  const start = edits[0]?.start ?? 0
+  const end = edits.at(-1)?.end ?? start
+  const inside = edits.map((e) => ({
+    start: e.start - start,
+    end: e.end - start,
+    insert: e.insert,
+  }))
+  return { start, end, insert: applyEdits(text.slice(start, end), inside) }
+}
