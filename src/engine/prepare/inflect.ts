@@ -19,6 +19,13 @@ export function inflect(base: string, language: Language): string[] {
   }
 }
 
+/** All forms of a verb that a house adds by its base form, its last letter doubled or not. */
+export function formsOf(base: string, language: Language): string[] {
+  const forms = inflect(base, language)
+  if (language === 'en') forms.push(...englishDoubled(base.trim().toLowerCase()))
+  return forms
+}
+
 function english(base: string): string[] {
   const consonantY = /[^aeiou]y$/.test(base)
   const s = consonantY

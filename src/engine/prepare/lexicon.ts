@@ -2,7 +2,7 @@
  * The word lists of a language, read from words/ once. Every word has one number, its uses as bits, so that
  * a reader asks once a word.
  */
-import { arabicPast, arabicPresent, englishDoubled, inflect } from './inflect.ts'
+import { arabicPast, arabicPresent, englishDoubled, formsOf, inflect } from './inflect.ts'
 import type { Language } from './profiles/profile.ts'
 import { plainArabic } from './tokens.ts'
 import { LISTS, type VerbList } from './word-lists.ts'
@@ -160,9 +160,7 @@ export function lexiconFor(language: Language, extraVerbs: readonly string[] = [
   if (extraVerbs.length === 0) return base
   const map = new Map(base.map)
   for (const verb of extraVerbs) {
-    const forms = inflect(verb, language)
-    if (language === 'en') forms.push(...englishDoubled(verb.trim().toLowerCase()))
-    for (const form of forms) map.set(form, (map.get(form) ?? 0) | STRONG)
+    for (const form of formsOf(verb, language)) map.set(form, (map.get(form) ?? 0) | STRONG)
   }
   return { ...base, uses: usesIn(map, language) }
 }

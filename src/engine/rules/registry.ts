@@ -5,11 +5,16 @@ import { captionRepeated } from './captions/caption-repeated.ts'
 import { creditInCaption } from './captions/credit-in-caption.ts'
 import { creditMissing } from './captions/credit-missing.ts'
 import type { Rule } from './define.ts'
+import { anonymousQuote } from './quotes/anonymous-quote.ts'
+import { attributionDoubled } from './quotes/attribution-doubled.ts'
+import { attributionLate } from './quotes/attribution-late.ts'
+import { attributionVerb } from './quotes/attribution-verb.ts'
 import { fragmentUnattributed } from './quotes/fragment-unattributed.ts'
 import { localeMarks } from './quotes/locale-marks.ts'
 import { markDirection } from './quotes/mark-direction.ts'
 import { markLevel } from './quotes/mark-level.ts'
 import { markSpacing } from './quotes/mark-spacing.ts'
+import { pluralSpeaker } from './quotes/plural-speaker.ts'
 import { quoteUnattributed } from './quotes/quote-unattributed.ts'
 import { quoteUnbalanced } from './quotes/quote-unbalanced.ts'
 import { runningQuoteClosed } from './quotes/running-quote-closed.ts'
@@ -21,7 +26,11 @@ import { invisibleCharacters } from './residue/invisible-characters.ts'
 import { markupResidue } from './residue/markup-residue.ts'
 import { spacingUntidy } from './residue/spacing-untidy.ts'
 import { uiResidue } from './residue/ui-residue.ts'
+import { choppedWord } from './structure/chopped-word.ts'
 import { headlineDoubleMarks } from './structure/headline-double-marks.ts'
+import { headlineQuestion } from './structure/headline-question.ts'
+import { headlineQuoteNotInBody } from './structure/headline-quote-not-in-body.ts'
+import { paragraphCutOff } from './structure/paragraph-cut-off.ts'
 import { storyIncomplete } from './structure/story-incomplete.ts'
 
 export const RULES: readonly Rule[] = [
@@ -49,9 +58,18 @@ export const RULES: readonly Rule[] = [
   // 4. Quotes: attribution
   quoteUnattributed,
   fragmentUnattributed,
+  attributionLate,
+  attributionVerb,
+  anonymousQuote,
+  attributionDoubled,
+  pluralSpeaker,
   // 8. Headline and structure
   storyIncomplete,
   headlineDoubleMarks,
+  headlineQuoteNotInBody,
+  choppedWord,
+  paragraphCutOff,
+  headlineQuestion,
 ]
 
 /**

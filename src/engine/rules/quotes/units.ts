@@ -1,6 +1,10 @@
 /** Which units the mark rules look at. */
+
+import type { Span } from '#shared/text/span.ts'
 import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import type { MarkReading } from '../../prepare/marks.ts'
+import { tokenFrom } from '../../prepare/tokens.ts'
 
 /** Every unit with text. */
 export function checkedUnits(copy: Copy): PreparedUnit[] {
@@ -9,10 +13,11 @@ export function checkedUnits(copy: Copy): PreparedUnit[] {
 
 /** Body text and captions: where speech needs a speaker. Subheads are headlines in this. */
 export function spokenUnits(copy: Copy): PreparedUnit[] {
-  return checkedUnits(copy).filter(
-    (u) =>
-      u.kind === 'paragraph' || u.kind === 'item' || u.kind === 'quote' || u.kind === 'caption',
-  )
+  return checkedUnits(copy).filter(isSpoken)
+}
+
+export function isSpoken({ kind }: PreparedUnit): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'quote' || kind === 'caption'
 }
 
 /** An English headline takes single marks: `headline-double-marks` speaks for double ones there. */
@@ -26,4 +31,20 @@ export function isWhollyQuoted(unit: PreparedUnit): boolean {
   const first = marks.spans[0]
   if (first === undefined || marks.spans.length > 1) return false
   return first.start === skipSpace(text, 0) && first.end > skipSpaceBack(text, text.length)
+}
+
+/** Words of a stretch, hyphens and marks aside. */
+export function wordsIn({ tokens }: PreparedUnit, span: Span): number {
+  return tokenFrom(tokens, span.end) - tokenFrom(tokens, span.start)
+}
+
+/** The text without its quotations: what the writer says. */
+export function outsideMarks(text: string, marks: MarkReading): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of marks.spans) {
+    out += `${text.slice(at, start)} `
+    at = end
+  }
+  return out + text.slice(at, Math.max(at, marks.unclosed?.start ?? text.length))
 }
