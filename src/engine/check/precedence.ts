@@ -52,6 +52,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { first: 'headline-double-marks', silences: ['straight-marks'], reach: 'overlap' },
   { first: 'locale-marks', silences: [...AT_WORDS, ...AT_QUOTATIONS], reach: 'overlap' },
   { first: 'credit-unclear', silences: ['file-photo-undated'], reach: 'figure' },
+  // A credit that names nobody has no form to mend.
+  { first: 'credit-unclear', silences: ['credit-form'], reach: 'overlap' },
   { first: 'character-damage', silences: AT_WORDS, reach: 'overlap' },
   { first: 'character-damage', silences: [...AT_QUOTATIONS, 'locale-marks'], reach: 'inside' },
   // Of the same kind: what one rule says of a place explains what the other would say.

@@ -1,10 +1,19 @@
 /** All rules. Adding one is adding its file and a line here; registry.test.ts compares the two. */
 import { hash } from '../check/hash.ts'
+import { altMissing } from './captions/alt-missing.ts'
+import { altRepeatsCaption } from './captions/alt-repeats-caption.ts'
 import { captionMissing } from './captions/caption-missing.ts'
 import { captionRepeated } from './captions/caption-repeated.ts'
+import { captionTooLong } from './captions/caption-too-long.ts'
+import { creditForm } from './captions/credit-form.ts'
 import { creditInCaption } from './captions/credit-in-caption.ts'
 import { creditMissing } from './captions/credit-missing.ts'
+import { creditUnclear } from './captions/credit-unclear.ts'
+import { filePhotoUndated } from './captions/file-photo-undated.ts'
 import type { Rule } from './define.ts'
+import { photoDateConflict } from './numbers/photo-date-conflict.ts'
+import { relativeDate } from './numbers/relative-date.ts'
+import { weekdayMismatch } from './numbers/weekday-mismatch.ts'
 import { anonymousQuote } from './quotes/anonymous-quote.ts'
 import { attributionDoubled } from './quotes/attribution-doubled.ts'
 import { attributionLate } from './quotes/attribution-late.ts'
@@ -46,7 +55,13 @@ export const RULES: readonly Rule[] = [
   captionMissing,
   creditMissing,
   creditInCaption,
+  creditForm,
+  creditUnclear,
+  filePhotoUndated,
   captionRepeated,
+  captionTooLong,
+  altMissing,
+  altRepeatsCaption,
   // 3. Quotes: marks and typography
   quoteUnbalanced,
   markDirection,
@@ -63,6 +78,10 @@ export const RULES: readonly Rule[] = [
   anonymousQuote,
   attributionDoubled,
   pluralSpeaker,
+  // 7. Numbers, dates and places in captions
+  weekdayMismatch,
+  photoDateConflict,
+  relativeDate,
   // 8. Headline and structure
   storyIncomplete,
   headlineDoubleMarks,
