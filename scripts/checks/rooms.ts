@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
     folder: 'src/main/services/',
     hash: '#services/',
     may: ['#shared/', '#engine/', '#store/'],
-    packages: ['exifreader', 'image-size', 'linkedom', 'valibot'],
+    packages: ['@xmldom/xmldom', 'exifreader', 'image-size', 'linkedom', 'valibot'],
     ...node,
     tsconfig: 'src/main/services',
   },

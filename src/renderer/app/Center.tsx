@@ -9,6 +9,7 @@ import { article, currentArticle, editor } from '../features/article/store.ts'
 import { useArranged } from '../features/desk/useArranged.ts'
 import { pickPicture, takeIntoCopy } from '../features/intake/take.ts'
 import { askToErase } from '../features/library/erase.ts'
+import { showPhoto } from '../features/photo/store.ts'
 import { saver } from '../features/saving/store.ts'
 import { same } from '../state/same.ts'
 import { useStore } from '../state/store.ts'
@@ -64,6 +65,7 @@ function Copy() {
       onPaste={(data) => void takeIntoCopy(data)}
       imageUrl={imageUrl}
       onPickImage={(block) => void pickPicture(block)}
+      onPictureNotes={showPhoto}
       onOpenLink={openLink}
     />
   )

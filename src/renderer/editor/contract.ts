@@ -21,6 +21,8 @@ export interface EditorState {
     | 'figure'
     | 'header'
     | 'table'
+  /** The figure that the caret is in, or that is selected as a whole. */
+  readonly figure: string | null
   /** The block (or list item) and field that the caret is in, with its offset. */
   readonly caret: { readonly unit: UnitRef; readonly offset: number } | null
 }
@@ -53,6 +55,11 @@ export type EditorCommand =
   | 'column-after'
   | 'column-remove'
 
+type FigureBlock = Extract<Block, { type: 'figure' }>
+export type FigureWords = Partial<
+  Pick<FigureBlock, 'caption' | 'credit' | 'alt' | 'photographer' | 'date' | 'rights'>
+>
+
 export interface DeskEditorHandle {
   /** The article as it stands now (reads the editor, no waiting). */
   article(): Article
@@ -69,10 +76,9 @@ export interface DeskEditorHandle {
   insertParagraph(text: string, after: string | null): string
   removeBlock(block: string): boolean
   /** Gives a figure a picture, or makes a new figure with it at the caret when block is null. */
-  setImage(
-    block: string | null,
-    image: NonNullable<Extract<Block, { type: 'figure' }>['image']>,
-  ): void
+  setImage(block: string | null, image: NonNullable<FigureBlock['image']>): void
+  /** Puts words into fields of a figure, one undo step. False when the figure is gone. */
+  fillFigure(block: string, fields: FigureWords): boolean
 }
 
 export interface DeskEditorProps {
@@ -97,5 +103,7 @@ export interface DeskEditorProps {
   readonly imageUrl: (hash: string) => string
   /** The person asks for a picture for this figure. */
   readonly onPickImage: (block: string) => void
+  /** The person asks what the picture file says. */
+  readonly onPictureNotes: () => void
   readonly onOpenLink: (href: string) => void
 }

@@ -6,6 +6,7 @@ export interface DeskHost {
   language(): string
   imageUrl(hash: string): string
   pickImage(block: string): void
+  pictureNotes(): void
   openLink(href: string): void
   paste(data: { text: string; html: string | null; files: readonly File[] }): void
 }
@@ -15,6 +16,7 @@ export const NO_HOST: DeskHost = {
   language: () => 'en-US',
   imageUrl: (hash) => hash,
   pickImage: () => {},
+  pictureNotes: () => {},
   openLink: () => {},
   paste: () => {},
 }

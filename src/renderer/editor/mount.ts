@@ -25,6 +25,7 @@ export class Desk {
       language: () => props().article.header.language,
       imageUrl: (hash) => props().imageUrl(hash),
       pickImage: (block) => props().onPickImage(block),
+      pictureNotes: () => props().onPictureNotes(),
       openLink: (href) => props().onOpenLink(href),
       paste: (data) => props().onPaste(data),
     })

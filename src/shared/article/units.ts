@@ -91,6 +91,11 @@ function unit(
   return { where, ref: { block, field }, kind, text }
 }
 
+/** The number that people know a figure by, from 1; 0 when it is not among the blocks. */
+export function figureOrdinal(blocks: Article['blocks'], id: string): number {
+  return blocks.filter((b) => b.type === 'figure').findIndex((b) => b.id === id) + 1
+}
+
 /** What a person calls the place: "Photo 1, credit", "Paragraph 3", "Headline". */
 export function placeLabel(where: string): string {
   if (where === 'headline') return 'Headline'

@@ -1,5 +1,6 @@
 /** Reads what a picture file says about itself: XMP before IIM before Exif, as IPTC recommends. */
 import { readFile } from 'node:fs/promises'
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import ExifReader from 'exifreader'
 import { decodeBytes } from '#engine/intake/decode.ts'
 import { NO_NOTES, type PictureNotes } from '#shared/picture.ts'
@@ -7,6 +8,9 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import type { Desk } from '../desk.ts'
 import { textDecode } from '../textDecode.ts'
 import { imageFile } from './file.ts'
+
+/** XMP is XML. The reader would look for a parser of its own, and there is none in a bundle. */
+const domParser = new DOMParser({ onError: onErrorStopParsing })
 
 /** Longer texts are no caption; camera software writes blobs into these fields. */
 const LONGEST = 4000
@@ -26,7 +30,7 @@ export async function pictureNotes(
 export function readNotes(bytes: Uint8Array): PictureNotes {
   let tags: Tags
   try {
-    tags = ExifReader.load(exactly(bytes), { expanded: true }) as unknown as Tags
+    tags = ExifReader.load(exactly(bytes), { expanded: true, domParser }) as unknown as Tags
   } catch {
     // The library throws on files without metadata and on damaged ones; the picture itself may be fine.
     return NO_NOTES

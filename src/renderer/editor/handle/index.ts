@@ -22,6 +22,8 @@ import { $topList } from '../extensions/Blocks/lists.ts'
 import { IdsExtension } from '../extensions/Ids/index.ts'
 import { $setLink } from '../extensions/Links.ts'
 import { $createBlock } from '../mapping/blocks.ts'
+import type { FieldName } from '../nodes/Field/fields.ts'
+import { $setFieldText } from '../nodes/Field/slots.ts'
 import { $isFigureNode, $setFigureParts } from '../nodes/Figure/FigureNode.ts'
 import { $header } from '../places/units.ts'
 import { $setBlockId } from '../state/ids.ts'
@@ -113,6 +115,16 @@ export function createHandle(editor: LexicalEditor, read: () => Article): DeskEd
         if ($isFigureNode(node)) $setFigureParts(node, { image })
         else if (block === null) $insertNodes([$createBlock(figure('', { image }))])
       }, undefined),
+    fillFigure: (block, fields) =>
+      step(() => {
+        const node = $block(block)
+        if (!$isFigureNode(node)) return false
+        for (const [name, text] of Object.entries(fields)) {
+          if (name === 'rights') $setFigureParts(node, { rights: text })
+          else $setFieldText(node, name === 'date' ? 'taken' : (name as FieldName), text)
+        }
+        return true
+      }, false),
   }
 }
 

@@ -4,6 +4,7 @@ import { Pick, Text } from '../../ui/Fields.tsx'
 import { languageName } from '../../ui/language.ts'
 import { changeLanguage } from '../article/open.ts'
 import { article } from '../article/store.ts'
+import { Photo } from '../photo/Photo.tsx'
 import { saver } from '../saving/store.ts'
 import { Lines } from './Lines.tsx'
 import { fromLocal, toLocal } from './times.ts'
@@ -40,6 +41,7 @@ export function DetailsTab() {
   return (
     <fieldset className="desk-body details scroll" disabled={binned}>
       <legend className="visually-hidden">Details of the article</legend>
+      <Photo />
       <section>
         <h2 className="group-title">Story</h2>
         {text('Slug', 'slug', 'A short name for the desk, for instance ferry-orlo.')}

@@ -49,6 +49,7 @@ export function Reading(props: { readonly reading: NonNullable<ArticleState['rea
           onPaste={nothing}
           imageUrl={imageUrl}
           onPickImage={nothing}
+          onPictureNotes={nothing}
           onOpenLink={openLink}
         />
       </div>

@@ -5,6 +5,7 @@ import { MAX_SOURCE_BYTES } from '#shared/source.ts'
 import { size } from '../../ui/words.ts'
 import { newArticle } from '../article/open.ts'
 import { article, editor, mountedEditor } from '../article/store.ts'
+import { offerNotes } from '../photo/store.ts'
 import { saver } from '../saving/store.ts'
 import { plainBlocks } from './plain.ts'
 import { fail, report, run } from './store.ts'
@@ -122,8 +123,10 @@ export async function takePictures(files: readonly File[]): Promise<void> {
       continue
     }
     const desk = await mountedEditor()
-    if (desk) desk.setImage(null, answer.value)
-    else
+    if (desk) {
+      desk.setImage(null, answer.value)
+      await offerNotes(null, answer.value.hash)
+    } else
       fail(
         file.name || 'the picture',
         'The picture had no article to go to. Open one and try again.',
@@ -135,7 +138,10 @@ export async function takePictures(files: readonly File[]): Promise<void> {
 export async function pickPicture(figure: Figure['id'] | null): Promise<void> {
   const answer = await call('image.dialog', {})
   if (!answer.ok) fail('the picture', answer.failure.message)
-  else if (answer.value) editor.current?.setImage(figure, answer.value)
+  else if (answer.value) {
+    editor.current?.setImage(figure, answer.value)
+    await offerNotes(figure, answer.value.hash)
+  }
 }
 
 function hasWords(html: string | null): boolean {

@@ -75,6 +75,11 @@ function press(editor: LexicalEditor, control: HTMLElement): void {
     hostOf(editor).pickImage(editor.read('latest', () => $blockId(key)))
     return
   }
+  if (name === 'notes') {
+    editor.update(() => $selectNode(key))
+    hostOf(editor).pictureNotes()
+    return
+  }
   editor.update(
     () => {
       const { decorative } = $figureParts(key)

@@ -2,12 +2,19 @@
 import { $isLinkNode } from '@lexical/link'
 import { $isListItemNode } from '@lexical/list'
 import { $findTableNode } from '@lexical/table'
-import { $findMatchingParent, $getSelection, $isNodeSelection, $isRangeSelection } from 'lexical'
+import {
+  $findMatchingParent,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  type LexicalNode,
+} from 'lexical'
 import type { EditorState } from '../../contract.ts'
 import { $isFigureNode } from '../../nodes/Figure/FigureNode.ts'
 import { $isHeaderNode } from '../../nodes/Header/HeaderNode.ts'
 import { $offsetOf } from '../../places/text.ts'
 import { $textElement, $topBlock, $unitOf } from '../../places/units.ts'
+import { $blockId } from '../../state/ids.ts'
 import { $kindOf } from '../Blocks/convert.ts'
 import { $topList } from '../Blocks/lists.ts'
 
@@ -18,6 +25,7 @@ export const NOWHERE: SelectionState = {
   italic: false,
   link: false,
   block: 'paragraph',
+  figure: null,
   caret: null,
 }
 
@@ -25,7 +33,7 @@ export function $selectionState(): SelectionState {
   const selection = $getSelection()
   if ($isNodeSelection(selection)) {
     const node = selection.getNodes()[0]
-    return $isFigureNode(node) ? { ...NOWHERE, block: 'figure' } : NOWHERE
+    return $isFigureNode(node) ? { ...NOWHERE, block: 'figure', figure: $blockId(node) } : NOWHERE
   }
   if (!$isRangeSelection(selection)) return NOWHERE
   const node = selection.anchor.getNode()
@@ -36,8 +44,14 @@ export function $selectionState(): SelectionState {
     italic: selection.hasFormat('italic'),
     link: $findMatchingParent(node, $isLinkNode) !== null,
     block: $blockAt(node),
+    figure: $figureAt(node),
     caret: at === null || offset === null ? null : { unit: at.unit, offset },
   }
+}
+
+function $figureAt(node: LexicalNode): string | null {
+  const top = $topBlock(node)
+  return $isFigureNode(top) ? $blockId(top) : null
 }
 
 function $blockAt(node: Parameters<typeof $textElement>[0]): EditorState['block'] {
@@ -61,6 +75,7 @@ export function sameState(a: EditorState, b: EditorState): boolean {
     a.italic === b.italic &&
     a.link === b.link &&
     a.block === b.block &&
+    a.figure === b.figure &&
     a.caret?.offset === b.caret?.offset &&
     a.caret?.unit.block === b.caret?.unit.block &&
     a.caret?.unit.field === b.caret?.unit.field

@@ -10,7 +10,7 @@ export interface FigureLook {
 }
 
 /** What a button in a figure does: the key of data-control, read by extensions/Figures. */
-export type FigureControl = 'pick' | 'decorative'
+export type FigureControl = 'pick' | 'notes' | 'decorative'
 
 export function createFigureView(): HTMLElement {
   const dom = document.createElement('figure')
@@ -38,11 +38,17 @@ export function updateFigureView(dom: HTMLElement, editor: LexicalEditor, look: 
   dom.querySelector('[data-control=decorative]')?.setAttribute('aria-pressed', String(decorative))
   if (picture === null || picture.dataset.hash === (image?.hash ?? '')) return
   picture.dataset.hash = image?.hash ?? ''
-  const button = control('pick', image === null ? 'Add picture' : 'Replace picture')
-  picture.replaceChildren(
-    ...(image === null ? [] : [pictureOf(image, hostOf(editor).imageUrl(image.hash))]),
-    button,
-  )
+  if (image === null) picture.replaceChildren(control('pick', 'Add picture'))
+  else {
+    picture.replaceChildren(
+      pictureOf(image, hostOf(editor).imageUrl(image.hash)),
+      row(
+        'desk-controls',
+        control('notes', 'What the file says'),
+        control('pick', 'Replace picture'),
+      ),
+    )
+  }
 }
 
 /** A copy for other programs: picture, caption and credit as plain HTML. */
