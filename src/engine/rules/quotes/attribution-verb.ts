@@ -14,6 +14,8 @@ const REACH = 6
 /** How far what is claimed or conceded may stand from its verb, in words. */
 const OBJECT = 3
 
+const NOT_AFTER_VERB = /^\s(?:were|was|are|is|had|have|from)\b/
+
 export const attributionVerb = defineRule({
   id: 'attribution-verb',
   severity: 'warning',
@@ -62,6 +64,7 @@ export const attributionVerb = defineRule({
       { body: ['Three were admitted to hospital. “They are well,” Ola Brandt said.'] },
       { body: ['Kell smiled. “It was our turn,” she said.'] },
       { body: ['Vane, who claimed the title in May, said “nobody helped us.”'] },
+      { body: ['The court said Kell’s dam claims were “a tale for children.”'] },
       { body: ['“They claimed the dam was safe,” Ola Brandt said.'] },
     ],
   },
@@ -76,6 +79,7 @@ export const attributionVerb = defineRule({
       const plain = judging.get(word) ?? gestures.get(word)
       if (plain === undefined || house.has(word)) continue
       if (cue.start === last?.start && cue.end === last.end) continue
+      if (isNoun(unit, cue)) continue
       if (!ties(quote, cue, gestures.has(word), { neutral, objects })) continue
       last = cue
       const span = { start: cue.start, end: cue.end }
@@ -92,6 +96,13 @@ export const attributionVerb = defineRule({
 function houseForms(copy: Copy): ReadonlySet<string> {
   const { style, profile } = copy
   return new Set(style.reportingVerbs.flatMap((verb) => formsOf(verb, profile.language)))
+}
+
+/** His claims were “speculation”: the form is a noun where an auxiliary or "from" follows. */
+function isNoun(unit: PreparedUnit, cue: Span): boolean {
+  const found = unit.cues[firstFrom(unit.cues, cue.start)]
+  if (found?.start === cue.start && found.kind !== 'verb') return true
+  return NOT_AFTER_VERB.test(unit.text.slice(cue.end, cue.end + 8))
 }
 
 /** Whether it is this verb, and no plain one beside it, that gives the words to the speaker. */
@@ -142,7 +153,7 @@ function gapAround(unit: PreparedUnit, at: Span, sentence: Span): Span {
 function isReplaceable(unit: PreparedUnit, cue: Span, plain: string): boolean {
   return (
     plain !== '' &&
-    !/^\s+(?:of|about|over|de|von|über)\b/.test(unit.text.slice(cue.end, cue.end + 8))
+    !/^\s+(?:of|about|over|to|de|von|über)\b/.test(unit.text.slice(cue.end, cue.end + 8))
   )
 }
 

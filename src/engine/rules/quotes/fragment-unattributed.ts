@@ -1,15 +1,22 @@
 import { namesSpeaker } from '../../prepare/attribution.ts'
-import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
+import { LOWER, skipSpace, skipSpaceBack, UPPER } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import { DETERMINER } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
-import { normalise } from '../../prepare/normalise.ts'
+import type { Profile } from '../../prepare/profiles/profile.ts'
 import { holding } from '../../prepare/search.ts'
-import { tokenFrom } from '../../prepare/tokens.ts'
+import { tokenBefore, tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
+import { leadsOn, reportsSpeech } from './carry.ts'
+import { QuotedEarlier, Voices } from './said-before.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** One or two words are a term. */
 const WORDS = 3
+
+/** Longest name for a thing, in words. */
+const TERM = 4
+const VERBAL = /(?:ed|ing|ly)$/
 
 export const fragmentUnattributed = defineRule({
   id: 'fragment-unattributed',
@@ -18,7 +25,7 @@ export const fragmentUnattributed = defineRule({
   message: 'Whose words are these? Say so, or drop the quotation marks.',
   why: 'Quotation marks promise that somebody said this. Without a speaker they only sneer.',
   source: 'AP on partial quotes; RTR; KU',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -32,12 +39,27 @@ export const fragmentUnattributed = defineRule({
         where: 'body[0]',
         text: '“closer than ever before”',
       },
+      {
+        body: ['“It is done,” Kell said.', 'The pier is now “a bridge to nowhere” for the crews.'],
+        where: 'body[1]',
+        text: '“a bridge to nowhere”',
+      },
     ],
     good: [
       { body: ['The visit is “too little and too late,” Kell said.'] },
       { body: ['The “smart” bins and the “quiet zone” lasted a week.'] },
       { body: ['The song “never a dry eye again” has topped the chart.'] },
       { body: ['The tunnel is “in fair condition for its age”, according to the survey.'] },
+      { body: ['A rare “ring of fire” eclipse darkened the “land of no winter” coast.'] },
+      { body: ['Kell told WLUM:', '“ten years for six boats. Where is the law in that?”'] },
+      { body: ['Kell said the crews were worn out.', 'They were “tired but not sorry” after it.'] },
+      {
+        body: [
+          '“It is done,” Kell said.',
+          'It rained.',
+          'The real fault, to Kell, is “the men behind the wheel.”',
+        ],
+      },
       { body: ['“It is done,” Kell said.', 'Her crew was “tired but not sorry” after the night.'] },
       {
         body: [
@@ -50,6 +72,7 @@ export const fragmentUnattributed = defineRule({
   },
   check(copy, report) {
     const attributed = new QuotedEarlier(copy)
+    const voices = new Voices(copy)
     for (const unit of spokenUnits(copy)) {
       const fragments = unit.marks.spans.filter(
         (s) =>
@@ -57,6 +80,7 @@ export const fragmentUnattributed = defineRule({
       )
       if (fragments.length === 0 || namesSpeaker(unit)) continue
       for (const s of fragments) {
+        if (isTerm(unit, s, copy.profile) || voices.speaksIn(unit, s)) continue
         if (isCarried(unit, s, copy) || attributed.has(unit, s)) continue
         report({ unit, span: { start: s.start, end: s.end }, fix: unquote(unit, s) })
       }
@@ -68,12 +92,26 @@ function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy):
   if (unit.kind === 'caption') return false
   if (story.continues(unit) || story.runsOn(unit)) return true
   const before = story.before(unit)
-  if (before === null || !story.attributes(before)) return false
-  if (isWhollyQuoted(unit)) return true
+  if (before === null) return false
+  const known = story.attributes(before) || reportsSpeech(before)
+  if (isWhollyQuoted(unit) && (known || leadsOn(before))) return true
   const sentence = holding(unit.sentences, s.start)
-  if (sentence === undefined) return false
+  if (sentence === undefined || !known) return false
   const first = unit.tokens.lower[tokenFrom(unit.tokens, sentence.start)] ?? ''
   return CARRIERS[profile.language].has(first)
+}
+
+/** A short term between article and noun (a “ring of fire” eclipse) names a thing; nobody judges by it. */
+function isTerm({ tokens, text }: PreparedUnit, s: QuotedSpan, { words }: Profile): boolean {
+  if (s.words > TERM || (words.language !== 'en' && words.language !== 'de')) return false
+  const { start, first, lower } = tokens
+  const next = tokenFrom(tokens, s.end)
+  if (start[next] !== s.end + 1 || text[s.end] !== ' ') return false
+  const noun = lower[next] as string
+  if (words.uses(noun) !== 0 || VERBAL.test(noun)) return false
+  if (words.language === 'de' ? first[next] !== UPPER : first[next] !== LOWER) return false
+  const before = tokenBefore(tokens, s.start)
+  return [before, before - 1].some((k) => (words.uses(lower[k] ?? '') & DETERMINER) !== 0)
 }
 
 /** A sentence that opens with one of these speaks of the person named before. */
@@ -82,38 +120,6 @@ const CARRIERS = {
   fr: new Set('il elle ils elles son sa ses leur leurs'.split(' ')),
   de: new Set('er sie es sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'.split(' ')),
   ar: new Set('هو هي هم هما هن'.split(' ')),
-}
-
-/** Words that the story quoted with a speaker before; read when first asked. */
-class QuotedEarlier {
-  readonly #copy: Copy
-  #known: { place: number; words: string }[] | undefined
-
-  constructor(copy: Copy) {
-    this.#copy = copy
-  }
-
-  has(unit: PreparedUnit, s: QuotedSpan): boolean {
-    this.#known ??= this.#read()
-    const words = inner(unit, s)
-    // Captions stand beside the whole story, not at one place in it.
-    const place =
-      unit.kind === 'caption' ? Number.POSITIVE_INFINITY : this.#copy.units.indexOf(unit)
-    return this.#known.some((k) => k.place < place && k.words.includes(words))
-  }
-
-  #read(): { place: number; words: string }[] {
-    return this.#copy.units.flatMap((unit, place) =>
-      unit.marks.spans.length > 0 && namesSpeaker(unit)
-        ? unit.marks.spans.map((s) => ({ place, words: inner(unit, s) }))
-        : [],
-    )
-  }
-}
-
-/** Words between the marks, without the comma or stop that the sentence put there. */
-function inner(unit: PreparedUnit, s: QuotedSpan): string {
-  return normalise(unit.text.slice(s.inner.start, s.inner.end)).replace(/[\s,.;:!?…]+$/, '')
 }
 
 /** Takes off both marks and, in French, the space inside them. */

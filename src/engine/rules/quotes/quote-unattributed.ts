@@ -3,6 +3,7 @@ import { classAt, isWordClass, LOWER, skipSpace, skipSpaceBack } from '../../pre
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import { defineRule } from '../define.ts'
+import { answersQuestion, isByline, leadsOn, reportsSpeech } from './carry.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** Shorter quotations are slogans, shouts, terms. */
@@ -17,9 +18,14 @@ export const quoteUnattributed = defineRule({
   message: 'Who said this? Name the speaker in this paragraph.',
   why: 'A reader must be able to judge every quotation by its speaker.',
   source: 'RTR; GDN; AFP; VOA',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
+      {
+        body: ['The council said the wall was old.', '“The quay was never inspected.”'],
+        where: 'body[1]',
+        text: '“The quay was never inspected.”',
+      },
       {
         body: ['The inquiry opened.', '“The quay was never inspected.”', 'It hears forty people.'],
         where: 'body[1]',
@@ -42,6 +48,9 @@ export const quoteUnattributed = defineRule({
       { body: ['A sign on the door read: “Sold out, see you tomorrow.”'] },
       { body: ['Marta Kell: “I never wanted the job at first.”'] },
       { body: ['“We never doubted it,” smiled Joan Achterberg.'] },
+      { body: ['Kell said she would sue the port.', '“They took the quay from under us.”'] },
+      { body: ['Is Kell sorry for it? “Not at all, not for a day.”'] },
+      { body: ['“The best play of the year by far.”', '— Marta K., Orlo'] },
       { body: ['The festival opens with “The Long Way Back to Orlo” on Friday.'] },
     ],
   },
@@ -59,7 +68,8 @@ export const quoteUnattributed = defineRule({
       )
       if (full.length === 0 || namesSpeaker(unit) || carried.has(unit)) continue
       for (const s of full) {
-        if (!attributedByBuild(unit, s)) report({ unit, span: { start: s.start, end: s.end } })
+        if (attributedByBuild(unit, s) || answersQuestion(unit, s)) continue
+        report({ unit, span: { start: s.start, end: s.end } })
       }
     }
   },
@@ -78,6 +88,7 @@ function isMention(unit: PreparedUnit, s: QuotedSpan): boolean {
 class Carried {
   readonly #copy: Copy
   readonly #known = new Map<PreparedUnit, boolean>()
+  #next: ReadonlyMap<PreparedUnit, PreparedUnit | undefined> | undefined
 
   constructor(copy: Copy) {
     this.#copy = copy
@@ -105,11 +116,17 @@ class Carried {
   #byNeighbours(unit: PreparedUnit): true | null {
     const { story } = this.#copy
     if (story.continues(unit) || story.runsOn(unit)) return true
+    if (isByline(this.#after(unit))) return true
     const before = story.before(unit)
     if (before === null) return null
-    // A colon leads into it; a question of the writer's own is answered by it.
-    if (/[:?]$/.test(before.text.trimEnd()) || story.attributes(before)) return true
+    if (leadsOn(before) || story.attributes(before) || reportsSpeech(before)) return true
     const second = story.before(unit, 2)
     return second !== null && story.attributes(second) ? true : null
+  }
+
+  #after(unit: PreparedUnit): PreparedUnit | undefined {
+    const { paragraphs } = this.#copy.story
+    this.#next ??= new Map(paragraphs.map((u, i) => [u, paragraphs[i + 1]]))
+    return this.#next.get(unit)
   }
 }

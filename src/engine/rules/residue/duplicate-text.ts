@@ -8,6 +8,8 @@ import { defineRule } from '../define.ts'
 const LEAST_WORDS = 8
 /** A subhead of so few words may name the person whose portrait it stands by. */
 const NAME_WORDS = 3
+/** Longest line of verse, in characters. */
+const LONGEST_VERSE = 120
 /** A bracketed credit is shorter; a paragraph longer than the longest caption by this is not looked at. */
 const LONGEST_BRACKETS = 120
 const BRACKETS = /\s*[([][^()[\]]+[)\]]\.?\s*$/
@@ -20,7 +22,7 @@ export const duplicateText = defineRule({
   message: 'This paragraph repeats another text. Delete it.',
   why: 'Copy taken from a page often holds its headline, captions or paragraphs twice.',
   source: 'scraped pages; SD',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -56,6 +58,14 @@ export const duplicateText = defineRule({
           'Row, row again.',
           'They answered.',
           'Row, row again.',
+        ],
+      },
+      {
+        body: [
+          'They sang it on deck.',
+          'We carry the salt, we carry the salt.',
+          'Then the lake sang back.',
+          'We carry the salt, we carry the salt.',
         ],
       },
       {
@@ -153,6 +163,7 @@ function withoutBrackets(text: string): string | null {
 function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): string | null {
   // A block quote repeats words of the story on purpose.
   if (unit.kind === 'quote') return null
+  if (isRefrain(unit)) return null
   const first = earlier.get(unit.normal)
   if (first === undefined || !endsLikeSentence(first.text)) {
     earlier.set(unit.normal, unit)
@@ -160,6 +171,13 @@ function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): st
   }
   const repeats = endsLikeSentence(unit.text) && unit.wordCount >= LEAST_WORDS
   return repeats ? 'an earlier paragraph' : null
+}
+
+/** A line of a song says its own words twice: We carry the salt, we carry the salt. */
+function isRefrain({ normal }: PreparedUnit): boolean {
+  if (normal.length > LONGEST_VERSE) return false
+  const parts = normal.split(/[,;:.!?\u2026\u060c\u061b\u061f-]+\s*/).filter((part) => part !== '')
+  return parts.length > 1 && new Set(parts).size < parts.length
 }
 
 function endsLikeSentence(text: string): boolean {

@@ -9,11 +9,12 @@ export const markupResidue = defineRule({
   message: 'Web code left in the text. Remove it.',
   why: 'Tags and codes are for machines. Printed in the copy they look like a fault of the page.',
   source: 'LT; scraped pages',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       { body: ['Fishing &amp; tourism fell.'], where: 'body[0]', text: '&amp;' },
       { body: ['Only forty boats are left.<br>'], where: 'body[0]', text: '<br>' },
+      { body: ['Only <b>forty</b> boats are left.'], where: 'body[0]', text: '<b>' },
       { body: ['The port is shut.<!-- check -->'], where: 'body[0]', text: '<!-- check -->' },
       { headline: 'Kell&#8217;s last day', where: 'headline', text: '&#8217;' },
       {

@@ -26,12 +26,15 @@ export interface Markup {
 const MAY_HOLD = /[<&[{*]/
 const CLOSING_SHORTCODE = /\[\/([a-z][a-z0-9_-]{0,40})\]/gi
 
-/** All markup of a text, in order. Linear. */
+/** All markup of a text, in order; a pair of tags is one, at its opening. Linear. */
 export function findMarkup(text: string): Markup[] {
   if (!MAY_HOLD.test(text)) return []
   const pieces = findPieces(text)
   const partners = partnersOf(pieces)
-  return pieces.map((piece, i) => ({ span: spanOf(piece), fix: fixOf(pieces, partners, i) }))
+  return pieces.flatMap((piece, i) => {
+    const closes = (partners[i] as number) >= 0 && (partners[i] as number) < i
+    return closes ? [] : [{ span: spanOf(piece), fix: fixOf(pieces, partners, i) }]
+  })
 }
 
 function findPieces(text: string): Piece[] {
@@ -131,12 +134,14 @@ function fixOf(pieces: readonly Piece[], partners: readonly number[], i: number)
       // Takes the address away, so nobody does it in bulk.
       return { label: 'Keep the words', safe: false, edits: [edit(piece)] }
     case 'comment':
-    case 'shortcode':
       return { label: 'Delete', safe: false, edits: [edit(piece)] }
     default: {
       const other = pieces[partners[i] ?? -1]
       const edits = other ? [edit(piece), edit(other)] : [edit(piece)]
-      return { label: 'Strip', safe: true, edits: edits.sort((a, b) => a.start - b.start) }
+      edits.sort((a, b) => a.start - b.start)
+      return piece.kind === 'shortcode'
+        ? { label: 'Delete', safe: false, edits }
+        : { label: 'Strip', safe: true, edits }
     }
   }
 }

@@ -7,7 +7,7 @@ import { decodeEntity, ENTITY } from './entities.ts'
 export interface Piece extends Span {
   readonly kind: 'tag' | 'comment' | 'entity' | 'link' | 'bold' | 'template' | 'shortcode'
   readonly insert: string
-  /** Tags: the element, with a slash when it closes. */
+  /** Tags and shortcodes: what they are called, with a slash when they close. */
   readonly name?: string
 }
 
@@ -85,7 +85,9 @@ export function shortcodeAt(
     /^\s+[\w-]+=/.test(rest) ||
     (SHORTCODES.has(name) &&
       (m[1] === '/' || (name === 'caption' && rest !== '') || closed().has(name)))
-  return sure ? { kind: 'shortcode', start: at, end: at + m[0].length, insert: '' } : null
+  const end = at + m[0].length
+  // With its bracket, so that [b] does not close <b>.
+  return sure ? { kind: 'shortcode', start: at, end, insert: '', name: `${m[1]}[${name}` } : null
 }
 
 /** Pairs of ** round words. A lone one may be a footnote or a word that is not spelled out. */

@@ -28,6 +28,7 @@ export const spacingUntidy = defineRule({
       { headline: ' Port shut', where: 'headline', text: ' Port' },
     ],
     good: [
+      { body: ['“We waited . . . and then it came,” Kell said.'] },
       { body: ['The port, he said.'] },
       { locale: 'fr-FR', body: ['Le port est fermé ; le maire a dit : « Enfin ! »'] },
       { body: ['It rose by .5 percent, and “we will ... sail,” Kell said.'] },
@@ -88,6 +89,8 @@ function isStop(text: string, at: number): boolean {
   if (sign === ',') return true
   if (sign !== '.') return false
   const after = text.charAt(at + 1)
+  // A spaced ellipsis, begun or under way, is no untidy stop.
+  if (text.charAt(at - 2) === '.' || (after === ' ' && text.charAt(at + 2) === '.')) return false
   return after === '' || /[\s”’"'»“)\]]/.test(after)
 }
 

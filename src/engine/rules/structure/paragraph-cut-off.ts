@@ -1,6 +1,13 @@
 import { UNFINISHED } from '#engine/words/unfinished.ts'
 import type { Span } from '#shared/text/span.ts'
-import { classAt, isWordClass, skipSpaceBack, UPPER } from '../../prepare/chars.ts'
+import {
+  classAt,
+  isWordClass,
+  LOWER,
+  skipSpace,
+  skipSpaceBack,
+  UPPER,
+} from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
 import { defineRule } from '../define.ts'
@@ -82,6 +89,19 @@ export const paragraphCutOff = defineRule({
         ],
       },
       { body: ['After the storm the crews went back to the quay with ropes, nets and vitamin A'] },
+      {
+        body: [
+          'Kell looked at the crews who had waited all night on the quay and told them,',
+          '“We sail at dawn.”',
+        ],
+      },
+      {
+        body: [
+          'The ferry stays in port:',
+          'if the wind blows from the north for more than two days in a row, or',
+          'if the crew is not complete.',
+        ],
+      },
       { body: ['What the'] },
     ],
   },
@@ -89,7 +109,9 @@ export const paragraphCutOff = defineRule({
     for (const [i, unit] of body.entries()) {
       if (unit.kind !== 'paragraph') continue
       const span = unit.fact(readCutEnd)
-      if (span !== null && !isListed(unit, body[i - 1], body[i + 1])) report({ unit, span })
+      if (span === null) continue
+      const after = body[i + 1]
+      if (!isListed(unit, body[i - 1], after) && !introduces(unit, after)) report({ unit, span })
     }
   },
 })
@@ -102,8 +124,18 @@ function isListed(
 ): boolean {
   const end = /[;؛](?:\s+\p{L}{1,4})?\s*$/u
   const last = unit.text.slice(-20)
+  // the boats are old, or: a line that opens in small letters and leads on is one of several
+  if (classAt(unit.text, 0) === LOWER && /[,;]\s+(?:and|or|et|ou|und|oder)\s*$/.test(last))
+    return true
   if (!end.test(last)) return false
   return [before, after].some((u) => u !== undefined && end.test(u.text.slice(-20)))
+}
+
+/** A comma leads into the quotation that is the next paragraph. */
+function introduces(unit: PreparedUnit, after: PreparedUnit | undefined): boolean {
+  if (!/[,،]\s*$/.test(unit.text.slice(-20)) || after === undefined) return false
+  const open = after.marks.marks[0]
+  return open?.role === 'open' && open.start === skipSpace(after.text, 0)
 }
 
 /** The last words of a text that breaks off, or null. */

@@ -1,0 +1,62 @@
+/** What the paragraphs round a quotation say of its speaker, without quoting him themselves. */
+import type { Span } from '#shared/text/span.ts'
+import { UPPER } from '../../prepare/chars.ts'
+import type { PreparedUnit } from '../../prepare/copy.ts'
+import { FUNCTION, OBJECT, PRONOUN, STRONG } from '../../prepare/lexicon.ts'
+import type { UnitReading } from '../../prepare/reading.ts'
+import { firstFrom, holding } from '../../prepare/search.ts'
+import { tokenFrom } from '../../prepare/tokens.ts'
+
+/** Between a subject and its verb may stand an age or a title: Kell, 60, also said. */
+const SUBJECT = 3
+/** An attribution on a line of its own is no longer than this, in words. */
+const BYLINE = 14
+const DASH = /^\s*[-–—―]{1,2}\s*\p{L}/u
+
+/** The end of a text leads into what follows: a colon, a question of the writer's own, a comma after a verb. */
+export function leadsOn({ text }: Pick<PreparedUnit, 'text'>): boolean {
+  return /[:?,،؟]$/.test(text.slice(-40).trimEnd())
+}
+
+/** The last sentence reports what a person said without quoting it: Kell said she would sue. */
+export function reportsSpeech(unit: PreparedUnit): boolean {
+  return unit.fact(readReport)
+}
+
+function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean {
+  const last = sentences.at(-1)
+  if (last === undefined) return false
+  const { words } = profile
+  const end = tokenFrom(tokens, last.end)
+  for (let k = tokenFrom(tokens, last.start); k < end; k++) {
+    const uses = words.uses(tokens.lower[k] as string)
+    if ((uses & STRONG) === 0 || (uses & OBJECT) !== 0) continue
+    if (holding(marks.spans, tokens.start[k] as number) !== undefined) continue
+    for (let s = k - 1; s >= 0 && s >= k - SUBJECT; s--) if (isPerson(s)) return true
+    if (profile.language !== 'en' && isPerson(k + 1)) return true
+  }
+  return false
+
+  /** A name, or a pronoun for one; a capital alone may be the start of a sentence. */
+  function isPerson(k: number): boolean {
+    const uses = words.uses(tokens.lower[k] ?? '')
+    if (PERSONAL.test(tokens.lower[k] ?? '')) return true
+    if (profile.language === 'ar') return (uses & FUNCTION) === 0 && k < end
+    return tokens.first[k] === UPPER && (uses & (FUNCTION | PRONOUN)) === 0
+  }
+}
+
+const PERSONAL = /^(he|she|they|i|we|who|il|elle|ils|elles|qui|er|sie)$/
+
+/** An attribution that stands alone, as under a reader's letter: — Marta Kell, Orlo. */
+export function isByline(unit: PreparedUnit | undefined): boolean {
+  if (unit === undefined) return false
+  return DASH.test(unit.text) && unit.wordCount <= BYLINE && unit.marks.spans.length === 0
+}
+
+/** A question of the writer's own stands straight before: Is he sorry? “Not at all, not for a day.” */
+export function answersQuestion({ text, sentences }: PreparedUnit, span: Span): boolean {
+  const before = sentences[firstFrom(sentences, span.start) - 1]
+  if (before === undefined || before.end > span.start) return false
+  return /[?؟]$/.test(text.slice(before.start, before.end))
+}
