@@ -18,12 +18,15 @@ import { anonymousQuote } from './quotes/anonymous-quote.ts'
 import { attributionDoubled } from './quotes/attribution-doubled.ts'
 import { attributionLate } from './quotes/attribution-late.ts'
 import { attributionVerb } from './quotes/attribution-verb.ts'
+import { dashForm } from './quotes/dash-form.ts'
+import { ellipsisForm } from './quotes/ellipsis-form.ts'
 import { fragmentUnattributed } from './quotes/fragment-unattributed.ts'
 import { localeMarks } from './quotes/locale-marks.ts'
 import { markDirection } from './quotes/mark-direction.ts'
 import { markLevel } from './quotes/mark-level.ts'
 import { markSpacing } from './quotes/mark-spacing.ts'
 import { pluralSpeaker } from './quotes/plural-speaker.ts'
+import { punctuationPlacement } from './quotes/punctuation-placement.ts'
 import { quoteUnattributed } from './quotes/quote-unattributed.ts'
 import { quoteUnbalanced } from './quotes/quote-unbalanced.ts'
 import { runningQuoteClosed } from './quotes/running-quote-closed.ts'
@@ -68,8 +71,11 @@ export const RULES: readonly Rule[] = [
   straightMarks,
   localeMarks,
   markLevel,
+  punctuationPlacement,
   markSpacing,
   runningQuoteClosed,
+  dashForm,
+  ellipsisForm,
   // 4. Quotes: attribution
   quoteUnattributed,
   fragmentUnattributed,
