@@ -184,6 +184,9 @@ export class SpanBuilder {
     let capitals = 0
     for (let k = first; k < after; k++) {
       const cls = this.tokens.first[k] as number
+      // Daehak-ro, Anti-war: what a hyphen joins is one word with what is before it.
+      if (k > first && /[-‐‑]/.test(this.text[(this.tokens.start[k] as number) - 1] as string))
+        continue
       if (cls === UPPER || cls === DIGIT || this.hasCapital(k)) {
         // Any sentence opens with a capital; “Sold out” is no title for that.
         if (k > first) capitals++

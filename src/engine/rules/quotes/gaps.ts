@@ -1,6 +1,6 @@
 /** White space on either side of a quotation mark: what is there that should not be, and what is missing. */
 import type { Span } from '#shared/text/span.ts'
-import { classAt, isLetter, isWordClass } from '../../prepare/chars.ts'
+import { classAt, isLetter, isWordClass, UNCASED } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
@@ -43,13 +43,19 @@ export function gapOutside({ text }: PreparedUnit, mark: Mark, profile: Profile)
   if (mark.role === 'open') {
     const at = mark.start
     const sign = /[,;:،؛]/.test(text[at - 1] ?? '')
-    if (!isLetter(classAt(text, sign ? at - 2 : at - 1))) return null
+    if (!isOwnLetter(text, sign ? at - 2 : at - 1, profile)) return null
     if (!sign && (text[at - 1] === 'ـ' || prefixes.has(wordTo(text, at)))) return null
     return { start: at, end: at, insert: ' ' }
   }
   const at = mark.end
-  if (!isLetter(classAt(text, at)) || suffixes.has(wordFrom(text, at))) return null
+  if (!isOwnLetter(text, at, profile) || suffixes.has(wordFrom(text, at))) return null
   return { start: at, end: at, insert: ' ' }
+}
+
+/** Scripts without case write words without spaces, or with endings of their own; Arabic is known. */
+function isOwnLetter(text: string, at: number, { language }: Profile): boolean {
+  const cls = classAt(text, at)
+  return isLetter(cls) && (cls === UNCASED) === (language === 'ar')
 }
 
 /** The short word that starts here; '' when it is longer than any affix. */

@@ -1,8 +1,11 @@
 import { attributedByBuild } from '../../prepare/attribution.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
+import type { Cue } from '../../prepare/cues.ts'
+import { STRONG } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import type { MarkPair, Profile } from '../../prepare/profiles/profile.ts'
 import { firstFrom, holding } from '../../prepare/search.ts'
+import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule, MOST_A_UNIT } from '../define.ts'
 import { pairedSpans } from './curl.ts'
 import { pairInside, swapMarks } from './pairs.ts'
@@ -67,6 +70,7 @@ export const markLevel = defineRule({
       { body: ['“We sail,” “we stay” and “we wait,” Kell said.'] },
       { headline: '‘We are going back on Monday’, says Kell' },
       { locale: 'en-GB', body: ['Planners say the ‘grey belt’ is ‘land nobody loves’.'] },
+      { body: ['The store found our ‘best offer for boats ever’ to be out of date.'] },
       { locale: 'en-GB', body: ['Kell wrote the song ‘The Long Night of Orlo’.'] },
       { body: ['The workers’ hall and the farmers’ bank will close, Kell said.'] },
       {
@@ -104,7 +108,7 @@ export const markLevel = defineRule({
     }
     if (unit.kind === 'paragraph' || unit.kind === 'item' || unit.kind === 'caption') {
       for (const s of unit.marks.spans) {
-        if (isSpeechInSingles(s, unit)) say(s, speechPair(s, profile), SPEECH)
+        if (isSpeechInSingles(s, unit, profile)) say(s, speechPair(s, profile), SPEECH)
       }
     }
   },
@@ -140,7 +144,7 @@ function pairOf(s: QuotedSpan, { primary, primaryThroughout }: Profile): MarkPai
 }
 
 /** Speech in single marks: some words, and a speaker cue beside them. */
-function isSpeechInSingles(s: QuotedSpan, unit: PreparedUnit): boolean {
+function isSpeechInSingles(s: QuotedSpan, unit: PreparedUnit, profile: Profile): boolean {
   if (s.primary || s.open.double || s.title || s.words < FEWEST_WORDS) return false
   // Within a quotation that runs on from or into another paragraph it is a nested one.
   const { lone } = unit.marks
@@ -149,8 +153,18 @@ function isSpeechInSingles(s: QuotedSpan, unit: PreparedUnit): boolean {
   }
   const sentence = holding(unit.sentences, s.start)
   if (sentence === undefined) return false
-  const cue = unit.cues[firstFrom(unit.cues, sentence.start)]
-  return (cue !== undefined && cue.start < sentence.end) || attributedByBuild(unit, s)
+  if (attributedByBuild(unit, s)) return true
+  for (let i = firstFrom(unit.cues, sentence.start); i < unit.cues.length; i++) {
+    const cue = unit.cues[i] as Cue
+    if (cue.start >= sentence.end) break
+    if (cue.kind !== 'verb' || isStrongVerb(unit, cue, profile)) return true
+  }
+  return false
+}
+
+/** Says, whatever stands beside it; "held" or "found" may be no speech at all. */
+function isStrongVerb({ tokens }: PreparedUnit, cue: Cue, { words }: Profile): boolean {
+  return (words.uses(tokens.lower[tokenFrom(tokens, cue.start)] ?? '') & STRONG) !== 0
 }
 
 /** › ‹ stand in » «, every other single pair in the primary marks. */

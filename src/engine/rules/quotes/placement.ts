@@ -27,6 +27,9 @@ export interface Fault {
   readonly edits: readonly Edit[]
 }
 
+/** After a comma, as many words may be a clause with a stop of its own. */
+const FEWEST_OF_CLAUSE = 3
+
 /** What is wrong with the comma or stop at a closing mark, or null. */
 export function faultAt(at: Closing, profile: Profile): Fault | null {
   const { text } = at.unit
@@ -108,11 +111,12 @@ function isSurelyFragment({ unit, outer }: Closing, profile: Profile): boolean {
   if (sentence === undefined || sentence.start === outer.start) return false
   if (/[.!?…؟][”’"'»)]*\s+\S/.test(text.slice(outer.inner.start, outer.inner.end))) return false
   if (isHeldSentence(unit, outer, profile)) return false
-  // “It is,” she told them, “a gift.”
+  // “It is,” she told them, “a gift.” Or: The pier, she said, “is a gift to all.”
+  const led = /[,،–—-]/.test(text[skipSpaceBack(text, outer.start)] ?? '')
+  if (!led) return true
   const prior = lastEnding(marks.spans, outer.start)
-  if (prior === undefined || prior.start < sentence.start) return true
-  const words = tokenFrom(tokens, outer.start) - tokenFrom(tokens, prior.end)
-  return words === 0 || !/[,،–—-]/.test(text[skipSpaceBack(text, outer.start)] ?? '')
+  if (prior === undefined || prior.start < sentence.start) return outer.words < FEWEST_OF_CLAUSE
+  return tokenFrom(tokens, outer.start) === tokenFrom(tokens, prior.end)
 }
 
 /** He said “We are closed.” A whole sentence, although no comma or colon leads into it. */

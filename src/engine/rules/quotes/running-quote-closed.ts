@@ -99,6 +99,8 @@ const BLANKS = 3
 const readLastClosing: Fact<Mark | null> = ({ text, marks }) => {
   const last = marks.spans[marks.spans.length - 1]
   if (!last?.close || !last.primary || last.title || last.kind === 'fragment') return null
+  // Inside a quotation that runs on it closes a nested one.
+  if (marks.unclosed !== null) return null
   if (skipSpaceBack(text, text.length) !== last.end - 1 || last.close.damaged) return null
   // Somebody else answers a question.
   return /[?؟]/.test(text[skipSpaceBack(text, last.inner.end)] ?? '') ? null : last.close
