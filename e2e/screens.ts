@@ -6,9 +6,10 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { project } from '../scripts/runtime/places.ts'
+import { QUAY, QUOTES } from './support/copy.ts'
 import { fillClipboard } from './support/dialogs.ts'
 import { type Desk, freshProfile, launchDesk, removeProfile } from './support/launch.ts'
-import { articles, button, findings, tab } from './support/words.ts'
+import { articles, button, findings, quotes, retype, tab } from './support/words.ts'
 
 const SIZES = [
   [1280, 800],
@@ -83,6 +84,45 @@ async function every(desk: Desk, shoot: (view: string) => Promise<void>): Promis
   await settle(page)
   await shoot('keys')
   await page.keyboard.press('Escape')
+  await ledger(desk, shoot)
+}
+
+/** The quote ledger with one of every match, a changed quote in hand, and the same beside its source. */
+async function ledger(desk: Desk, shoot: (view: string) => Promise<void>): Promise<void> {
+  const { page } = desk
+  await tab(page, 'Quotes').click()
+  await settle(page)
+  await shoot('quotes')
+  await fillClipboard(desk, { text: QUOTES })
+  await articles(page).first().focus()
+  await page.keyboard.press('Control+V')
+  await articles(page).filter({ hasText: QUAY }).click()
+  await retype(page, 'by June', 'by July')
+  await retype(page, 'every winter it takes a boat with it', 'it takes a boat')
+  await retype(
+    page,
+    'was not surprised',
+    'said the night work was “signed by men who never left the office”',
+  )
+  await retype(
+    page,
+    'the crews had worked through the night',
+    '“the crews had worked through the night',
+  )
+  await retype(page, 'no other hours.', 'no other hours.”')
+  await retype(page, 'asked the questions that the rest', 'put the questions which the rest')
+  await settle(page)
+  await quotes(page).first().scrollIntoViewIfNeeded()
+  await settle(page)
+  await shoot('ledger')
+  await quotes(page).filter({ hasText: 'new fenders' }).getByRole('button').first().click()
+  await settle(page)
+  await shoot('ledger-in-hand')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+\\')
+  await settle(page)
+  await shoot('ledger-beside')
+  await page.keyboard.press('Control+\\')
 }
 
 /** Two frames, so that what was asked for is painted; a picture is for eyes, no test waits like this. */

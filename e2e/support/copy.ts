@@ -50,6 +50,30 @@ Ola Brandt, who chairs the market board, said the vote was “a pause and not a 
 The old market was built in 1931 and has flooded nine times since.
 `
 
+export const QUAY = 'Quay Inspector Quits Over Night Repairs at Orlo'
+
+/** One story with many quotes: a named speaker, a pronoun, a role, speech carried over, a fragment, one that nobody says. */
+export const QUOTES = `${QUAY}
+
+The inspector who signed off the north quay of Orlo has resigned, six weeks before the ferry season begins.
+
+“I was asked to sign for work that nobody had seen by daylight,” Leila Haddow, the quay inspector, told the harbour board on Tuesday. “I will not do it twice.”
+
+Marta Kell, the harbour master, said the port had “promised new fenders by June” and that the money, about 40 million, was already set aside. “We cannot open a berth before the piles are dry,” she added.
+
+Kell said the crews had worked through the night because the tide left them no other hours.
+
+Tomas Biel, who runs two boats from the old market, called the plan “a good start on a bad pier.”
+
+“Every winter we hear that the quay is safe, and every winter it takes a boat with it,” Biel said.
+
+Idris Vane, who speaks for the dock workers, was not surprised. “She asked the questions that the rest of us had stopped asking,” he said.
+
+“The inspections were done at night and nobody signed them.”
+
+The board meets again on Friday to hear from the engineers who surveyed the piles in February.
+`
+
 /** A saved page: one story, one figure, and everything that must not come through. */
 export const PAGE = `<!doctype html>
 <html lang="en"><head><title>Lamp back at Vellin light | Marrow Post</title>

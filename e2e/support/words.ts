@@ -42,3 +42,37 @@ export async function caretAfter(page: Page, words: string): Promise<void> {
     return new Promise((heard) => requestAnimationFrame(() => setTimeout(heard)))
   })
 }
+
+/** Selects these words in the copy, wherever they stand there first. They lie within one stretch of one format. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await paragraphs(page).filter({ hasText: words }).first().click()
+  await story(page).evaluate((root, words) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(words) ?? -1
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(
+        walker.currentNode,
+        at,
+        walker.currentNode,
+        at + words.length,
+      )
+      break
+    }
+    // As in caretAfter: the editor hears of it with the next task.
+    return new Promise((heard) => requestAnimationFrame(() => setTimeout(heard)))
+  }, words)
+}
+
+/** Types other words over these. */
+export async function retype(page: Page, words: string, others: string): Promise<void> {
+  await selectWords(page, words)
+  await page.keyboard.type(others)
+}
+
+/** The rows of the quote ledger. */
+export const quotes = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Quotes' }).getByRole('listitem')
+/** What stands beside a changed quote while the caret is in it. */
+export const slip = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'What the source says' })

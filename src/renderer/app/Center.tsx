@@ -1,15 +1,18 @@
 import { Suspense, useEffect } from 'react'
-import { imageUrl } from '#bridge/index.ts'
+import { imageUrl, platform } from '#bridge/index.ts'
 import { DeskEditor } from '#renderer/editor/index.ts'
+import { COMMANDS } from '#shared/contract/commands.ts'
 import { arranged } from '../checks/hand.ts'
 import { touchChecks } from '../checks/run.ts'
 import { checks } from '../checks/store.ts'
+import { keyLabel } from '../commands/keys.ts'
 import { unbinArticles } from '../features/article/open.ts'
 import { article, currentArticle, editor } from '../features/article/store.ts'
 import { useArranged } from '../features/desk/useArranged.ts'
 import { pickPicture, takeIntoCopy } from '../features/intake/take.ts'
 import { askToErase } from '../features/library/erase.ts'
 import { showPhoto } from '../features/photo/store.ts'
+import { quoteHit, quoteOf, restoreQuote } from '../features/quotes/actions.ts'
 import { saver } from '../features/saving/store.ts'
 import { same } from '../state/same.ts'
 import { useStore } from '../state/store.ts'
@@ -49,6 +52,7 @@ function Copy() {
   const loadKey = useStore(article, (s) => s.loadKey)
   const binned = useStore(article, (s) => s.binned)
   const current = useStore(checks, (s) => s.current)
+  const ledger = useStore(checks, (s) => s.ledger)
   const { order } = useArranged()
   if (!loaded) return null
   return (
@@ -62,6 +66,10 @@ function Copy() {
       findings={order}
       current={current}
       onFinding={hit}
+      quotes={ledger}
+      onQuote={quoteHit}
+      onRestore={(key) => restoreQuote(quoteOf(key))}
+      restoreKeys={keyLabel(RESTORE, platform() === 'darwin')}
       onPaste={(data) => void takeIntoCopy(data)}
       imageUrl={imageUrl}
       onPickImage={(block) => void pickPicture(block)}
@@ -70,6 +78,8 @@ function Copy() {
     />
   )
 }
+
+const RESTORE = COMMANDS.find((c) => c.id === 'quote.restore')?.keys[0] ?? ''
 
 let heardOf = ''
 

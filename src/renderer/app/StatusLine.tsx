@@ -2,12 +2,14 @@ import { Check, OctagonX } from 'lucide-react'
 import { readingSeconds } from '#shared/text/words.ts'
 import { checks } from '../checks/store.ts'
 import { article } from '../features/article/store.ts'
+import { ledgerSum } from '../features/quotes/words.ts'
 import { saver, saving } from '../features/saving/store.ts'
 import { house } from '../features/settings/store.ts'
 import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { languageName } from '../ui/language.ts'
 import { clockTime, count, duration } from '../ui/words.ts'
+import { commands } from './commands.ts'
 
 export function StatusLine() {
   const words = useStore(checks, (s) => s.words)
@@ -32,6 +34,7 @@ export function StatusLine() {
           <span className="tabular" title="Reading time">
             {duration(readingSeconds(words))}
           </span>
+          <QuoteSum />
         </>
       ) : null}
       <span className="status-gap" />
@@ -42,6 +45,19 @@ export function StatusLine() {
     </footer>
   )
 }
+
+/** "6 quotes, 5 verbatim": the way to the ledger as well. */
+function QuoteSum() {
+  const sum = ledgerSum(useStore(checks, (s) => s.ledger))
+  if (sum === null) return null
+  return (
+    <Button kind="link" className="status-quotes" onPress={showQuotes}>
+      {sum}
+    </Button>
+  )
+}
+
+const showQuotes = () => commands().run('desk.quotes')
 
 function SavedState() {
   const state = useStore(saving, (s) => s.state)

@@ -10,6 +10,8 @@ import { fixInHand, fixSafe, goOn, quietInHand } from '../features/desk/actions.
 import { type DeskTab, desk } from '../features/desk/store.ts'
 import { pickPicture, takeFromDialog } from '../features/intake/take.ts'
 import { searchField } from '../features/library/search.ts'
+import { quoteOf, restorable, restoreQuote } from '../features/quotes/actions.ts'
+import { quotes } from '../features/quotes/store.ts'
 import { saver } from '../features/saving/store.ts'
 import { changeSettings, settings } from '../features/settings/store.ts'
 import { cyclePane, focusDesk } from './panes.ts'
@@ -102,6 +104,10 @@ const actions: Actions = {
   'finding.go': { run: () => goOn(1), enabled: hasHand },
   'finding.previous': { run: () => goOn(-1), enabled: hasHand },
   'finding.fix': { run: fixInHand, enabled: () => canWrite() && inHand()?.fix !== undefined },
+  'quote.restore': {
+    run: () => restoreQuote(quoteOf(quotes.get().current)),
+    enabled: () => canWrite() && restorable(quoteOf(quotes.get().current)),
+  },
   'finding.aside': {
     run: () => {
       changeSettings({ deskOpen: true })
@@ -137,6 +143,7 @@ const actions: Actions = {
     enabled: () => article.get().sources.length > 0,
   },
   'desk.findings': showDesk('findings'),
+  'desk.quotes': showDesk('quotes'),
   'desk.source': showDesk('source'),
   'desk.history': showDesk('history'),
   'desk.details': showDesk('details'),

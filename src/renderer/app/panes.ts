@@ -24,6 +24,7 @@ function enter(pane: HTMLElement): void {
   const target =
     pane.querySelector<HTMLElement>('[contenteditable="true"]') ??
     pane.querySelector<HTMLElement>('.finding.in-hand [data-finding]') ??
+    pane.querySelector<HTMLElement>('.quotes [data-quote][tabindex="0"]') ??
     pane.querySelector<HTMLElement>('[role="option"][aria-selected="true"]') ??
     pane.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ??
     pane.querySelector<HTMLElement>('button, [href], input, [tabindex="0"]')

@@ -2,6 +2,8 @@
 
 import { reportFault } from '#bridge/index.ts'
 import { currentArticle } from '../features/article/store.ts'
+import { keepQuote } from '../features/quotes/keep.ts'
+import { quotes } from '../features/quotes/store.ts'
 import { windowClock } from '../features/saving/scheduler.ts'
 import { house } from '../features/settings/store.ts'
 import { same } from '../state/same.ts'
@@ -53,18 +55,21 @@ const client = createCheckClient({
   },
   onAnswer({ findings, notRun, ledger, words }, { article }) {
     const current = keepHand(findings, notRun)
+    const rows = keepRows(checks.get().ledger, ledger)
+    const quote = keepQuote(checks.get().ledger, rows, quotes.get().current)
     checks.set((s) => ({
       article,
       // The same verdict keeps the same list, so that nothing is drawn anew.
       findings: same(s.findings, findings) ? s.findings : findings,
       notRun: notRun.length + s.notRun.length === 0 ? s.notRun : notRun,
-      ledger: keepRows(s.ledger, ledger),
+      ledger: rows,
       words,
       known: true,
       fault: null,
       current,
       there: s.there && current === s.current,
     }))
+    quotes.set({ current: quote })
   },
 })
 

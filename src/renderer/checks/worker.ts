@@ -13,6 +13,7 @@ self.onmessage = ({ data }: MessageEvent<CheckMessage>) => {
 
 function answer({ seq, article, style }: CheckRequest): CheckAnswer {
   const context = contextFor(article, style, ground.source, ground.library)
-  const { findings, notRun } = checker.check(article, context)
-  return { seq, findings, notRun, ledger: [], words: articleWords(article) }
+  const checked = checker.check(article, context)
+  const { findings, notRun } = checked
+  return { seq, findings, notRun, ledger: checked.ledger(), words: articleWords(article) }
 }

@@ -14,10 +14,11 @@ export function DeskEditor(props: DeskEditorProps & { readonly ref?: Ref<DeskEdi
 }
 
 function Paper(props: DeskEditorProps & { readonly ref?: Ref<DeskEditorHandle> }) {
-  const { article, readOnly = false, findings, current, ref } = props
+  const { article, readOnly = false, findings, current, quotes, ref } = props
   const { language } = article.header
   const rootRef = useRef<HTMLDivElement>(null)
   const marginRef = useRef<HTMLDivElement>(null)
+  const slipRef = useRef<HTMLElement>(null)
   const latest = useRef<DeskEditorProps>(props)
   const [desk] = useState(() => new Desk(() => latest.current))
   useImperativeHandle(ref, () => desk.handle, [desk])
@@ -29,10 +30,13 @@ function Paper(props: DeskEditorProps & { readonly ref?: Ref<DeskEditorHandle> }
   useLayoutEffect(() => {
     const root = rootRef.current
     const margin = marginRef.current
-    return root === null || margin === null ? undefined : desk.attach(root, margin)
+    const slip = slipRef.current
+    if (root === null || margin === null || slip === null) return
+    return desk.attach(root, margin, slip)
   }, [desk])
   useLayoutEffect(() => setDirection(desk.editor, language), [desk, language])
   useLayoutEffect(() => desk.showFindings(findings, current), [desk, findings, current])
+  useLayoutEffect(() => desk.showQuotes(quotes, findings), [desk, quotes, findings])
 
   return (
     <div className="desk-editor" lang={language} dir={directionOf(language)}>
@@ -51,6 +55,7 @@ function Paper(props: DeskEditorProps & { readonly ref?: Ref<DeskEditorHandle> }
           aria-readonly={readOnly}
           spellCheck={false}
         />
+        <aside ref={slipRef} className="desk-slip" aria-label="What the source says" hidden />
       </div>
     </div>
   )

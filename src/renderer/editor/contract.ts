@@ -2,6 +2,7 @@
 import type { Article, Block } from '#shared/article/model.ts'
 import type { UnitRef } from '#shared/article/units.ts'
 import type { Finding, Fix } from '#shared/finding.ts'
+import type { Ledger } from '#shared/ledger.ts'
 import type { Span } from '#shared/text/span.ts'
 
 export interface EditorState {
@@ -98,6 +99,14 @@ export interface DeskEditorProps {
   readonly current: string | null
   /** The caret went into (or a click hit) a finding; null: into none. */
   readonly onFinding: (key: string | null) => void
+  /** Every quote of the story with its match, as the last check found it; drawn by it, stale ones are dropped. */
+  readonly quotes: Ledger
+  /** The caret went into a quote; null: into none. */
+  readonly onQuote: (key: string | null) => void
+  /** The person asks for the source's words in this quote. */
+  readonly onRestore: (key: string) => void
+  /** The key that does the same, as this system names it: shown beside the quote. */
+  readonly restoreKeys: string
   /** A paste or drop into the copy: text, html, files. The caller cleans it and calls insertBlocks. */
   readonly onPaste: (data: { text: string; html: string | null; files: readonly File[] }) => void
   readonly imageUrl: (hash: string) => string

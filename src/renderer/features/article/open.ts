@@ -7,6 +7,8 @@ import { resetChecks } from '../../checks/run.ts'
 import { createStore } from '../../state/store.ts'
 import { desk } from '../desk/store.ts'
 import { library, loadLibrary } from '../library/store.ts'
+import { ALL } from '../quotes/filter.ts'
+import { quotes } from '../quotes/store.ts'
 import { saver } from '../saving/store.ts'
 import { changeSettings } from '../settings/store.ts'
 import { sourceHand } from '../source/hand.ts'
@@ -62,6 +64,7 @@ export function show(opened: OpenedArticle): void {
   })
   desk.set({ form: null, why: null, asideOpen: false, note: null })
   sourceHand.set({ source: null, item: null, note: null })
+  quotes.set({ current: null, filter: ALL, query: '' })
   resetChecks()
   changeSettings({ lastArticle: opened.article.id })
 }

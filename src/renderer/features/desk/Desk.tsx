@@ -1,9 +1,12 @@
+import { SlidersHorizontal } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { view } from '../../app/view.ts'
+import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
 import { article } from '../article/store.ts'
 import { DetailsTab } from '../details/DetailsTab.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
+import { QuotesTab } from '../quotes/QuotesTab.tsx'
 import { SettingsPanel } from '../settings/SettingsPanel.tsx'
 import { SourceTab } from '../source/SourceTab.tsx'
 import { Findings } from './Findings.tsx'
@@ -24,6 +27,7 @@ export function Desk() {
 function DeskTabs() {
   const tab = useStore(desk, (s) => s.tab)
   const { order } = useArranged()
+  const quotes = useStore(checks, (s) => s.ledger.length)
   return (
     <Tabs
       className="desk-tabs"
@@ -35,18 +39,25 @@ function DeskTabs() {
           Findings
           {order.length > 0 ? <span className="tab-count tabular"> {order.length}</span> : null}
         </Tab>
+        <Tab id="quotes" className="tab">
+          Quotes
+          {quotes > 0 ? <span className="tab-count tabular"> {quotes}</span> : null}
+        </Tab>
         <Tab id="source" className="tab">
           Source
         </Tab>
         <Tab id="history" className="tab">
           History
         </Tab>
-        <Tab id="details" className="tab">
-          Details
+        <Tab id="details" className="tab of-icon" aria-label="Details">
+          <SlidersHorizontal size={16} strokeWidth={1.7} aria-hidden />
         </Tab>
       </TabList>
       <TabPanel id="findings" className="tab-panel">
         <Findings />
+      </TabPanel>
+      <TabPanel id="quotes" className="tab-panel">
+        <QuotesTab />
       </TabPanel>
       <TabPanel id="source" className="tab-panel">
         <SourceTab />

@@ -9,6 +9,7 @@ import { Aside } from './Aside.tsx'
 import { fixSafe, goOn, move } from './actions.ts'
 import type { Arranged } from './arrange.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { Note } from './Note.tsx'
 import { NotRun } from './NotRun.tsx'
 import { Summary } from './Summary.tsx'
 import { desk } from './store.ts'
@@ -138,21 +139,6 @@ function Clean({ aside }: { readonly aside: number }) {
         ? 'What you set aside or overrode stands below; it goes into the receipt.'
         : 'The desk looks again with every word you change. Export… writes the files.'}
     </p>
-  )
-}
-
-function Note() {
-  const note = useStore(desk, (s) => s.note)
-  if (!note) return null
-  return (
-    <div className="desk-note">
-      <span>{note.words}</span>
-      {note.undo ? (
-        <Button kind="link" onPress={note.undo}>
-          Bring back
-        </Button>
-      ) : null}
-    </div>
   )
 }
 

@@ -22,7 +22,10 @@ export function go(finding: Finding): void {
 }
 
 /** Takes the editor to the words, or says that they are gone. */
-export function reveal({ unit, start, end }: Finding, then?: () => void): void {
+export function reveal(
+  { unit, start, end }: Pick<Finding, 'unit' | 'start' | 'end'>,
+  then?: () => void,
+): void {
   const hidden = view.get().page !== 'article' || article.get().reading !== null
   view.set({ page: 'article' })
   article.set({ reading: null })

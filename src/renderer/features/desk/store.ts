@@ -1,7 +1,7 @@
 /** What the desk shows: which tab, and what is unfolded on the finding in hand. */
 import { createStore } from '../../state/store.ts'
 
-export type DeskTab = 'findings' | 'source' | 'history' | 'details'
+export type DeskTab = 'findings' | 'quotes' | 'source' | 'history' | 'details'
 
 export const desk = createStore<{
   readonly tab: DeskTab

@@ -46,6 +46,10 @@ export function Reading(props: { readonly reading: NonNullable<ArticleState['rea
           findings={[]}
           current={null}
           onFinding={nothing}
+          quotes={[]}
+          onQuote={nothing}
+          onRestore={nothing}
+          restoreKeys=""
           onPaste={nothing}
           imageUrl={imageUrl}
           onPickImage={nothing}

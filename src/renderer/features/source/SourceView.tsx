@@ -1,15 +1,18 @@
 import { ArrowRight, Scissors } from 'lucide-react'
-import { useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { ArticleSource } from '#shared/source.ts'
 import { directionOf } from '#shared/style.ts'
+import { checks } from '../../checks/store.ts'
 import { useStore } from '../../state/store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useNow } from '../../ui/useNow.ts'
 import { count } from '../../ui/words.ts'
 import { article, editor } from '../article/store.ts'
+import { quotes } from '../quotes/store.ts'
 import { putAllBack, putBack, takeOutAgain } from './actions.ts'
 import { sourceHand } from './hand.ts'
+import { type Quoted, quotedIn } from './quoted.ts'
 import { type SourceRow, sourceRows } from './rows.ts'
 import { sourceFacts, sourceName, takenOut } from './words.ts'
 import './source.css'
@@ -52,15 +55,21 @@ export function SourceView() {
 
 function Lines({ source }: { readonly source: ArticleSource }) {
   const rows = useMemo(() => sourceRows(source), [source])
+  const quoted = useQuoted()
+  const here = quoted?.source === source.source.id ? quoted : null
+  const [layout] = useState(() => new ListLayout<SourceRow>(LAYOUT))
+  const list = useRef<HTMLDivElement>(null)
+  useShown(list, layout, here?.line ?? null)
   const item = useStore(sourceHand, (s) => s.item)
   const language = useStore(article, (s) => s.language)
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+    <Virtualizer layout={layout} layoutOptions={LAYOUT}>
       <GridList
+        ref={list}
         className="source-rows scroll"
         aria-label="Lines of the source"
         items={rows}
-        dependencies={[item]}
+        dependencies={[item, here]}
         dir={directionOf(language)}
         selectionMode="single"
         selectionBehavior="replace"
@@ -78,7 +87,7 @@ function Lines({ source }: { readonly source: ArticleSource }) {
       >
         {(row) => (
           <GridListItem id={row.id} className="source-row" textValue={row.text}>
-            <Line source={source} row={row} inHand={row.id === item} />
+            <Line source={source} row={row} inHand={row.id === item} quoted={here} />
           </GridListItem>
         )}
       </GridList>
@@ -102,8 +111,9 @@ function Line(props: {
   readonly source: ArticleSource
   readonly row: SourceRow
   readonly inHand: boolean
+  readonly quoted: Quoted | null
 }) {
-  const { source, row, inHand } = props
+  const { source, row, inHand, quoted } = props
   const { removal, move } = row
   return (
     <>
@@ -115,7 +125,7 @@ function Line(props: {
           </s>
         ) : (
           <span className={row.other ? 'copy-face other' : 'copy-face'} dir="auto">
-            {row.text}
+            <Words row={row} quoted={quoted} />
           </span>
         )}
         {removal ? (
@@ -156,6 +166,60 @@ function Line(props: {
       </div>
     </>
   )
+}
+
+/** The words of a line; those of the quote in hand are marked. */
+function Words({ row, quoted }: { readonly row: SourceRow; readonly quoted: Quoted | null }) {
+  const { text } = row
+  const span = quoted?.lines.get(row.line)
+  if (!quoted || !span) return text
+  return (
+    <>
+      {text.slice(0, span.start)}
+      <mark className={quoted.differs ? 'quoted differs' : 'quoted'}>
+        {text.slice(span.start, span.end)}
+      </mark>
+      {text.slice(span.end)}
+    </>
+  )
+}
+
+/** Where the quote in hand stands; a source that is not in front comes to the front for it. */
+function useQuoted(): Quoted | null {
+  const sources = useStore(article, (s) => s.sources)
+  const ledger = useStore(checks, (s) => s.ledger)
+  const current = useStore(quotes, (s) => s.current)
+  const quoted = useMemo(
+    () => quotedIn(sources, ledger.find((entry) => entry.key === current) ?? null),
+    [sources, ledger, current],
+  )
+  const id = quoted?.source ?? null
+  useEffect(() => {
+    if (current !== null && id !== null && sources.length > 1) sourceHand.set({ source: id })
+  }, [current, id, sources.length])
+  return quoted
+}
+
+/** Scrolls to a line, when it is not in sight: a third down, where the eye expects it. */
+function useShown(
+  list: RefObject<HTMLDivElement | null>,
+  layout: ListLayout<SourceRow>,
+  line: number | null,
+) {
+  useEffect(() => {
+    if (line === null) return
+    const show = () => {
+      const box = list.current
+      const rect = layout.getLayoutInfo(String(line))?.rect
+      if (!box || !rect) return
+      const seen = rect.y >= box.scrollTop && rect.maxY <= box.scrollTop + box.clientHeight
+      if (!seen) box.scrollTop = rect.y - box.clientHeight / 3
+    }
+    show()
+    // Rows are measured as they come into sight: the first jump went by guessed heights.
+    const again = requestAnimationFrame(() => requestAnimationFrame(show))
+    return () => cancelAnimationFrame(again)
+  }, [list, layout, line])
 }
 
 function Foot({ source }: { readonly source: ArticleSource }) {

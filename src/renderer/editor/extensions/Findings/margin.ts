@@ -1,17 +1,17 @@
 /** The octagons in the margin beside lines with an error. For the eye only: the list of findings says the same. */
-import type { MarginSign } from './paint.ts'
+import type { DrawnRange } from '../../anchors/paint.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
 export class Margin {
   readonly #layer: HTMLElement
-  readonly #signs: () => readonly MarginSign[]
+  readonly #signs: () => readonly Pick<DrawnRange, 'key' | 'range'>[]
   #frame = 0
 
   /** `layer` is an empty, positioned element that spans the paper. */
   constructor(
     layer: HTMLElement,
-    signs: () => readonly MarginSign[],
+    signs: () => readonly Pick<DrawnRange, 'key' | 'range'>[],
     press: (key: string) => void,
   ) {
     this.#layer = layer

@@ -1,5 +1,5 @@
-import type { Severity } from '#shared/finding.ts'
-import type { Tracked } from './track.ts'
+import type { Finding, Severity } from '#shared/finding.ts'
+import type { Tracked } from '../../anchors/track.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
@@ -8,19 +8,20 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * else the gravest, else the shortest.
  */
 export function findingAt(
-  tracked: readonly Tracked[],
+  tracked: readonly Tracked<Finding>[],
   offset: number,
   current: string | null,
-): string | null {
+): Tracked<Finding> | null {
   const here = tracked.filter(
-    ({ shown, span, finding }) =>
-      shown && (finding.text === '' || (span.start <= offset && offset <= span.end)),
+    ({ shown, span, item }) =>
+      shown && (item.text === '' || (span.start <= offset && offset <= span.end)),
   )
-  if (here.some(({ finding }) => finding.key === current)) return current
+  const inHand = here.find(({ item }) => item.key === current)
+  if (inHand) return inHand
   const [first] = here.sort(
     (a, b) =>
-      RANK[a.finding.severity] - RANK[b.finding.severity] ||
+      RANK[a.item.severity] - RANK[b.item.severity] ||
       a.span.end - a.span.start - (b.span.end - b.span.start),
   )
-  return first?.finding.key ?? null
+  return first ?? null
 }

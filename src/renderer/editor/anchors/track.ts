@@ -1,30 +1,41 @@
 /**
- * Keeps findings on their words while the text changes under them, until the next check. A finding whose words
- * are not there (any more) is shown nowhere; nothing is ever underlined that the finding does not mean.
+ * Keeps what a check said (findings, quotes) on its words while the text changes under them, until the next check.
+ * What has not its words (any more) is shown nowhere; nothing is ever underlined that is not meant.
  */
-import type { Finding } from '#shared/finding.ts'
+import type { UnitRef } from '#shared/article/units.ts'
 import { type Edit, mapSpan } from '#shared/text/edit.ts'
 import type { Span } from '#shared/text/span.ts'
 
 /** How far from its place the words are looked for, beyond the size of the change itself. */
 const REACH = 12
 
-export interface Tracked {
-  readonly finding: Finding
+/** What is said about words of one unit: a finding, a quote of the ledger. Offsets are those of the check. */
+export interface Anchored extends Span {
+  readonly key: string
+  readonly unit: UnitRef
+  readonly text: string
+}
+
+export interface Tracked<T extends Anchored> {
+  readonly item: T
   /** Where it should stand now; kept up also while it is hidden. */
   readonly span: Span
   /** False: its words are not at that place, so it is not drawn. */
   readonly shown: boolean
 }
 
-/** A finding as it comes from the check; the text may have gone on since. */
-export function track(finding: Finding, text: string): Tracked {
-  const span = { start: finding.start, end: finding.end }
-  return settle({ finding, span, shown: false }, text, REACH)
+/** An item as it comes from the check; the text may have gone on since. */
+export function track<T extends Anchored>(item: T, text: string): Tracked<T> {
+  const span = { start: item.start, end: item.end }
+  return settle({ item, span, shown: false }, text, REACH)
 }
 
-/** The same finding after the text has changed. */
-export function follow(tracked: Tracked, before: string, after: string): Tracked {
+/** The same item after the text has changed. */
+export function follow<T extends Anchored>(
+  tracked: Tracked<T>,
+  before: string,
+  after: string,
+): Tracked<T> {
   const edit = difference(before, after)
   if (edit === null) return tracked
   const { start, end } = tracked.span
@@ -55,8 +66,8 @@ export function difference(before: string, after: string): Edit | null {
   return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) }
 }
 
-function settle(tracked: Tracked, text: string, reach: number): Tracked {
-  const words = tracked.finding.text
+function settle<T extends Anchored>(tracked: Tracked<T>, text: string, reach: number): Tracked<T> {
+  const words = tracked.item.text
   // Only an empty field has an empty anchor: it is meant as long as nothing stands in the field.
   if (words === '') return { ...tracked, shown: text.trim() === '' }
   const at = nearest(text, words, tracked.span.start, reach)

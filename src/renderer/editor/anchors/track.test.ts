@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#shared/finding.ts'
 import { applyEdits } from '#shared/text/edit.ts'
-import { findingAt } from './pick.ts'
 import { difference, follow, track } from './track.ts'
 
 const TEXT = 'The pier is shut and the pier stays shut.'
@@ -93,20 +92,4 @@ it('the difference of two texts turns one into the other', () => {
       expect(edit === null ? before : applyEdits(before, [edit])).toBe(after)
     }),
   )
-})
-
-describe('the finding at the caret', () => {
-  const tracked = [
-    track(finding('pier is shut', 4, 'warning'), TEXT),
-    track(finding('is', 9, 'warning'), TEXT),
-    track(finding('shut', 12), TEXT),
-  ]
-
-  it('is the one in hand, else the gravest, else the shortest', () => {
-    expect(findingAt(tracked, 10, null)).toBe('is@9')
-    expect(findingAt(tracked, 14, null)).toBe('shut@12')
-    expect(findingAt(tracked, 14, 'pier is shut@4')).toBe('pier is shut@4')
-    expect(findingAt(tracked, 16, null)).toBe('shut@12')
-    expect(findingAt(tracked, 20, null)).toBeNull()
-  })
 })

@@ -1,24 +1,23 @@
-/** The units that have findings: which element holds each, what its text was, and its findings. */
+/** The units that something is said about: which element holds each, what its text was, and what is said. */
 import type { LexicalNode, NodeKey } from 'lexical'
 import type { UnitRef } from '#shared/article/units.ts'
-import type { Finding } from '#shared/finding.ts'
-import { $ownText } from '../../places/text.ts'
-import { $unitElement, unitKey } from '../../places/units.ts'
-import { follow, type Tracked, track } from './track.ts'
+import { $ownText } from '../places/text.ts'
+import { $unitElement, unitKey } from '../places/units.ts'
+import { type Anchored, follow, type Tracked, track } from './track.ts'
 
-export interface WatchedUnit {
+export interface WatchedUnit<T extends Anchored> {
   readonly unit: UnitRef
   readonly element: NodeKey | null
   readonly text: string
-  readonly tracked: readonly Tracked[]
+  readonly tracked: readonly Tracked<T>[]
 }
 
 type FindBlock = (id: string) => LexicalNode | null
 
-export class WatchedUnits {
-  #units = new Map<string, WatchedUnit>()
+export class WatchedUnits<T extends Anchored> {
+  #units = new Map<string, WatchedUnit<T>>()
 
-  entries(): Iterable<[string, WatchedUnit]> {
+  entries(): Iterable<[string, WatchedUnit<T>]> {
     return this.#units
   }
 
@@ -26,19 +25,19 @@ export class WatchedUnits {
     return new Set(this.#units.keys())
   }
 
-  get(name: string): WatchedUnit | undefined {
+  get(name: string): WatchedUnit<T> | undefined {
     return this.#units.get(name)
   }
 
-  of(unit: UnitRef): WatchedUnit | undefined {
+  of(unit: UnitRef): WatchedUnit<T> | undefined {
     return this.#units.get(unitKey(unit))
   }
 
-  /** New findings of a check replace all that were there. Call it inside a read. */
-  $set(findings: readonly Finding[], $block: FindBlock): void {
-    const units = new Map<string, WatchedUnit>()
-    for (const finding of findings) {
-      const { unit } = finding
+  /** What a new check says replaces all that was there. Call it inside a read. */
+  $set(items: readonly T[], $block: FindBlock): void {
+    const units = new Map<string, WatchedUnit<T>>()
+    for (const item of items) {
+      const { unit } = item
       const name = unitKey(unit)
       const known = units.get(name)
       const element = known === undefined ? $unitElement(unit, $block) : null
@@ -48,7 +47,7 @@ export class WatchedUnits {
         unit,
         element: known?.element ?? element?.getKey() ?? null,
         text,
-        tracked: [...(known?.tracked ?? []), track(finding, text)],
+        tracked: [...(known?.tracked ?? []), track(item, text)],
       })
     }
     this.#units = units

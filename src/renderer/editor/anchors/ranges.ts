@@ -1,7 +1,7 @@
 /** Spans of a unit's text as places in the DOM. */
 import { $getDOMTextNode, $isTextNode, type ElementNode, type LexicalEditor } from 'lexical'
 import type { Span } from '#shared/text/span.ts'
-import { $leafLength, $leaves } from '../../places/text.ts'
+import { $leafLength, $leaves } from '../places/text.ts'
 
 export interface Ends {
   readonly start: Text

@@ -1,0 +1,88 @@
+/** Quotes against their source: drawn in the text, and beside a changed one what the source says. */
+import type { LexicalEditor } from 'lexical'
+import { sameUnit } from '#shared/article/units.ts'
+import type { Finding } from '#shared/finding.ts'
+import type { Ledger, LedgerEntry } from '#shared/ledger.ts'
+import { overlaps } from '#shared/text/span.ts'
+import { drawAnchors } from '../../anchors/layer.ts'
+import type { Tracked } from '../../anchors/track.ts'
+import { QuotePaint } from './paint.ts'
+import { quoteAt } from './pick.ts'
+import { Slip } from './slip.ts'
+
+export interface IntegrityParts {
+  /** The element for the slip, over the paper. */
+  readonly slip: HTMLElement
+  /** The key that restores, as this system names it. */
+  readonly keys: string
+  /** Hears which quote the caret goes into, null for none. */
+  tell(key: string | null): void
+  restore(key: string): void
+}
+
+export interface IntegrityLayer {
+  /** `findings` are those that are drawn too. */
+  show(quotes: Ledger, findings: readonly Finding[]): void
+  dispose(): void
+}
+
+export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): IntegrityLayer {
+  const paint = new QuotePaint(editor)
+  const slip = new Slip(parts.slip, parts.keys, parts.restore)
+  let at: Tracked<LedgerEntry> | null = null
+  let told: string | null = null
+  let focused = false
+
+  function showSlip(): void {
+    const range = at?.shown && focused ? paint.rangeOf(at.item.key) : null
+    slip.show(at === null || range === null ? null : { entry: at.item, range })
+  }
+  const layer = drawAnchors<LedgerEntry>(editor, {
+    paint,
+    pick: quoteAt,
+    caret: (now) => {
+      at = now
+      showSlip()
+      const key = at?.item.key ?? null
+      if (key === told) return
+      told = key
+      parts.tell(key)
+    },
+    // Words that changed have no range any more: what the slip says of them is of the past at once.
+    moved: showSlip,
+  })
+  const focus = (event: FocusEvent) => {
+    focused = event.type === 'focusin'
+    showSlip()
+  }
+  const stopRoot = editor.registerRootListener((root) => {
+    if (root === null) return
+    focused = root.contains(document.activeElement)
+    root.addEventListener('focusin', focus)
+    root.addEventListener('focusout', focus)
+    return () => {
+      root.removeEventListener('focusin', focus)
+      root.removeEventListener('focusout', focus)
+    }
+  })
+
+  return {
+    show: (quotes, findings) => layer.show(underOneLine(quotes, findings), null),
+    dispose: () => {
+      stopRoot()
+      layer.dispose()
+      slip.dispose()
+    },
+  }
+}
+
+/** One line under words is enough: where a finding draws its own, word for word goes without the hairline. */
+function underOneLine(quotes: Ledger, findings: readonly Finding[]): readonly LedgerEntry[] {
+  const drawn = findings.filter((f) => f.severity !== 'info' && f.text !== '')
+  return quotes.map((quote) =>
+    quote.match?.state === 'verbatim' &&
+    drawn.some((f) => sameUnit(f.unit, quote.unit) && overlaps(f, quote))
+      ? { ...quote, match: null }
+      : quote,
+  )
+}
