@@ -14,6 +14,8 @@ import { isSpoken, outsideMarks, wordsIn } from './units.ts'
 const WORDS = 3
 /** How many words may stand between a determiner and its noun: a senior port security official. */
 const MODIFIERS = 4
+/** How many may stand between the noun and a name that follows it: an official at the port, Marta Kell. */
+const PLACE = 6
 
 export const anonymousQuote = defineRule({
   id: 'anonymous-quote',
@@ -70,6 +72,7 @@ export const anonymousQuote = defineRule({
       },
       { body: ['“The leak is small,” port official Rui Tavaro said.'] },
       { body: ['“The leak is small,” said a port official, Rui Tavaro, on Monday.'] },
+      { body: ['An official at the port, Rui Tavaro, said the leak was “quite small.”'] },
       { body: ['“The leak is small,” said Rui Tavaro, a port official.'] },
       { body: ['“The leak is small,” the official said.'] },
       { body: ['“The leak is small,” a spokesman said.'] },
@@ -140,12 +143,17 @@ function isAdjective(unit: PreparedUnit, noun: number, words: Lexicon): boolean 
   return (words.uses(next) & (CONTENT | DOCUMENT)) !== 0
 }
 
-/** port official Marta Kell; an official, Marta Kell, */
+/** port official Marta Kell; an official, Marta Kell; an official at the port, Marta Kell, */
 function isNamed(unit: PreparedUnit, noun: number, words: Lexicon): boolean {
+  if (words.language === 'ar') return false
   const { first, lower } = unit.tokens
-  if (words.language === 'ar' || first[noun + 1] !== UPPER) return false
-  if ((words.uses(lower[noun + 1] as string) & FUNCTION) !== 0) return false
-  return /^(?: |, )$/.test(gap(unit, noun))
+  for (let k = noun; k < noun + PLACE; k++) {
+    const between = gap(unit, k)
+    if (between !== ' ' && between !== ', ') return false
+    const name = first[k + 1] === UPPER && (words.uses(lower[k + 1] as string) & FUNCTION) === 0
+    if (name && (k === noun || (between === ', ' && first[k + 2] === UPPER))) return true
+  }
+  return false
 }
 
 /** The word that makes the noun somebody not named, or -1. */

@@ -28,6 +28,12 @@ export const headlineQuoteNotInBody = defineRule({
         text: 'cowards',
       },
       {
+        headline: "Kell: 'Never again'",
+        body: ['Kell said she would not do it twice.'],
+        where: 'headline',
+        text: 'Never again',
+      },
+      {
         locale: 'de-DE',
         headline: 'Lammers nennt Plan „Unsinn“',
         body: ['Piet Lammers sagte, der Plan ergebe wenig Sinn.'],
@@ -48,11 +54,13 @@ export const headlineQuoteNotInBody = defineRule({
       },
       { headline: 'Kell’s ‘dream’', body: ['“I don’t sleep; I had a dream,” Kell said.'] },
       { headline: 'Kell: ‘we don’t sail’', body: ["Kell said: “We don't sail.”"] },
+      { headline: "Boys' choir and girls' choir sing in '98", body: ['They sang.'] },
       { headline: 'Dam ‘about to burst’', body: [] },
     ],
   },
   check({ headline, body }, report) {
-    const quoted = headline.marks.spans.filter((s) => s.primary)
+    // Typed straight, single marks are meant for the headline’s own.
+    const quoted = headline.marks.spans.filter((s) => s.primary || s.open.straight)
     const texts = body.filter((u) => u.text !== '')
     if (quoted.length === 0 || texts.length === 0) return
     for (const { inner } of quoted) {
