@@ -4,6 +4,7 @@ import { placeLabel } from '#shared/article/units.ts'
 import type { NotRun, Severity } from '#shared/finding.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import type { Copy, PreparedUnit } from '../prepare/copy.ts'
+import { readPeople } from '../prepare/people/people.ts'
 import { readStory } from '../prepare/story.ts'
 import { readStoryQuotes } from '../prepare/story-quotes.ts'
 import { MOST_A_UNIT, type Report, type Rule } from '../rules/define.ts'
@@ -147,5 +148,6 @@ function withoutUnits(copy: Copy, deleted: ReadonlyMap<string, string>): Copy {
     units,
     story: readStory(body, copy.profile),
     quotes: readStoryQuotes(units),
+    people: readPeople(units, copy),
   }
 }

@@ -7,6 +7,7 @@ import type { HouseStyle, LibraryName } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from './cues.ts'
 import type { MarkReading } from './marks.ts'
+import type { People } from './people/people.ts'
 import type { Profile } from './profiles/profile.ts'
 import type { Fact } from './reading.ts'
 import type { StoryReading } from './story.ts'
@@ -56,6 +57,8 @@ export interface Copy {
   readonly story: StoryReading
   /** Every quotation of the story with its speaker and cue. */
   readonly quotes: StoryQuotes
+  /** The persons of the story with all their mentions. */
+  readonly people: People
   /** ISO, or null. */
   readonly published: string | null
   /** The decoded source text the story was made from, or null. */

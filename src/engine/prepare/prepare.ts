@@ -4,6 +4,7 @@ import { articleUnits, type Unit } from '#shared/article/units.ts'
 import type { HouseStyle, LibraryName, Locale } from '#shared/style.ts'
 import { type PrepareCache, prepareCache } from './cache.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from './copy.ts'
+import { readPeople } from './people/people.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
 import type { Fact, UnitReading } from './reading.ts'
 import { readStory } from './story.ts'
@@ -111,6 +112,7 @@ export function prepareArticle(
     units,
     story: readStory(body, profile),
     quotes: readStoryQuotes(units),
+    people: readPeople(units, { profile, style: context.style, library: context.library }),
     published: article.meta.published,
     source: context.source,
     library: context.library,

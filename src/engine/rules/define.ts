@@ -1,7 +1,7 @@
 /** A rule is one file that calls defineRule; its documented examples are run as tests and shown by the app. */
 import type { Unit } from '#shared/article/units.ts'
 import type { FixStep, Severity } from '#shared/finding.ts'
-import type { Locale } from '#shared/style.ts'
+import type { LibraryName, Locale } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from '../prepare/copy.ts'
 
@@ -13,7 +13,10 @@ export interface Example {
   readonly figures?: readonly { caption?: string; credit?: string; alt?: string; date?: string }[]
   readonly published?: string
   readonly source?: string
+  /** House names. */
   readonly library?: { names: readonly { use: string; not: readonly string[]; kind?: string }[] }
+  /** Names as other articles of the library spell them. */
+  readonly elsewhere?: readonly LibraryName[]
   /** For a bad example: where the finding stands and its anchor. */
   readonly where?: string
   readonly text?: string

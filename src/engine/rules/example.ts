@@ -1,7 +1,7 @@
 /** Makes an article of a rule's example; what the example leaves out is filled with copy that no rule objects to. */
 import { createArticle, figure, paragraph } from '#shared/article/create.ts'
 import type { Article } from '#shared/article/model.ts'
-import { defaultStyle, type HouseStyle } from '#shared/style.ts'
+import { defaultStyle, type HouseStyle, type LibraryName } from '#shared/style.ts'
 import type { Example } from './define.ts'
 
 const BLAMELESS = {
@@ -16,6 +16,7 @@ export interface ExampleCase {
   readonly article: Article
   readonly style: HouseStyle
   readonly source: string | null
+  readonly library: readonly LibraryName[]
 }
 
 /** The article, house style and source of an example: everything that a check of it needs. */
@@ -41,7 +42,12 @@ export function exampleCase(example: Example): ExampleCase {
     not: [...n.not],
     kind: kindOf(n.kind),
   }))
-  return { article, style: { ...style, names }, source: example.source ?? null }
+  return {
+    article,
+    style: { ...style, names },
+    source: example.source ?? null,
+    library: example.elsewhere ?? [],
+  }
 }
 
 function kindOf(kind: string | undefined): HouseStyle['names'][number]['kind'] {

@@ -22,8 +22,8 @@ function ruleFiles(): string[] {
 }
 
 function found(id: string, example: Example) {
-  const { article, style, source } = exampleCase(example)
-  const outcome = check(article, contextFor(article, style, source))
+  const { article, style, source, library } = exampleCase(example)
+  const outcome = check(article, contextFor(article, style, source, library))
   expect(outcome.notRun).toEqual([])
   return outcome.findings.filter((f) => f.rule === id)
 }

@@ -10,7 +10,16 @@ import { creditInCaption } from './captions/credit-in-caption.ts'
 import { creditMissing } from './captions/credit-missing.ts'
 import { creditUnclear } from './captions/credit-unclear.ts'
 import { filePhotoUndated } from './captions/file-photo-undated.ts'
+import { positionClash } from './captions/position-clash.ts'
 import type { Rule } from './define.ts'
+import { captionNameMismatch } from './names/caption-name-mismatch.ts'
+import { captionPersonNotInBody } from './names/caption-person-not-in-body.ts'
+import { nameNotHouse } from './names/name-not-house.ts'
+import { namePrefixVaries } from './names/name-prefix-varies.ts'
+import { nameSpellingVaries } from './names/name-spelling-varies.ts'
+import { roleConflict } from './names/role-conflict.ts'
+import { surnameFirst } from './names/surname-first.ts'
+import { ageConflict } from './numbers/age-conflict.ts'
 import { photoDateConflict } from './numbers/photo-date-conflict.ts'
 import { relativeDate } from './numbers/relative-date.ts'
 import { weekdayMismatch } from './numbers/weekday-mismatch.ts'
@@ -65,6 +74,7 @@ export const RULES: readonly Rule[] = [
   captionTooLong,
   altMissing,
   altRepeatsCaption,
+  positionClash,
   // 3. Quotes: marks and typography
   quoteUnbalanced,
   markDirection,
@@ -84,10 +94,19 @@ export const RULES: readonly Rule[] = [
   anonymousQuote,
   attributionDoubled,
   pluralSpeaker,
+  // 6. Names and consistency
+  captionNameMismatch,
+  nameSpellingVaries,
+  namePrefixVaries,
+  surnameFirst,
+  nameNotHouse,
+  roleConflict,
+  captionPersonNotInBody,
   // 7. Numbers, dates and places in captions
   weekdayMismatch,
   photoDateConflict,
   relativeDate,
+  ageConflict,
   // 8. Headline and structure
   storyIncomplete,
   headlineDoubleMarks,

@@ -1,0 +1,83 @@
+/** Ages beside a name: Marta Kell, 34, · Marta Kell (34) · 34-year-old Marta Kell · aged 34. */
+import { DIGIT, UPPER } from '../chars.ts'
+import { FUNCTION } from '../lexicon.ts'
+import type { Age } from './name.ts'
+import type { Rows } from './rows.ts'
+import {
+  DEMONYM,
+  DEPUTY,
+  HONORIFIC,
+  KIN,
+  MINISTER,
+  OFFICE_PART,
+  PASSING,
+  PLACE,
+  TRADE,
+} from './words.ts'
+
+/** Older people have not been in the news. */
+const OLDEST = 122
+
+/** The age that stands straight before or after a name of words `first` to `last`; null when there is none. */
+export function ageBeside(rows: Rows, first: number, last: number): Age | null {
+  return ageAfter(rows, last) ?? ageBefore(rows, first)
+}
+
+function ageAfter(rows: Rows, last: number): Age | null {
+  const { tokens, text, words } = rows
+  const gap = rows.gap(last)
+  if (gap !== ', ' && gap !== ' (' && gap !== ',\u00a0') return null
+  let k = last + 1
+  if (words.lists.aged.split(' ').includes(tokens.lower[k] ?? '')) k++
+  // fr: âgée de 34 ans
+  if (k > last + 1 && tokens.lower[k] === 'de') k++
+  const years = yearsAt(rows, k)
+  if (years === null) return null
+  const after = text[tokens.end[k] as number] ?? ''
+  const start = tokens.start[last + 1] as number
+  if (gap === ' (') return after === ')' ? { years, start, end: tokens.end[k] as number } : null
+  const old = words.lists.old.split(' ').includes(tokens.lower[k + 1] ?? '')
+  const end = tokens.end[old ? k + 1 : k] as number
+  if (k > last + 1 || old) return { years, start, end }
+  // Kell, 34, · Kell, 34. but not Kell, 34 boats and
+  // nor Kell, 34.5 seconds
+  const closed = after === '' || /[,.;:)]/.test(after)
+  return closed && !/\d/.test(text[end + 1] ?? '') ? { years, start, end } : null
+}
+
+/** What may stand between "34-year-old" and a name: baker, former Orlo mayor. */
+const BETWEEN =
+  TRADE | HONORIFIC | DEMONYM | PLACE | OFFICE_PART | DEPUTY | PASSING | KIN | MINISTER
+
+/** 34-year-old Marta Kell, also with up to three words between (34-year-old baker Marta Kell). */
+function ageBefore(rows: Rows, first: number): Age | null {
+  const { tokens, text, words } = rows
+  for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
+    if (/[,.;:()“”"]/.test(rows.gap(k))) return null
+    const years = yearsAt(rows, k)
+    if (years === null) {
+      // old, year: the words of the age itself
+      const word = words.fold(tokens.lower[k] as string)
+      const isAge = /^(old|year|jahrige[rnms]?)$/.test(word)
+      // of: the 47-year-old neighbour of Marta Kell
+      if ((rows.reading.profile.words.uses(word) & FUNCTION) !== 0) return null
+      if (!isAge && tokens.first[k] !== UPPER && (words.uses(word) & BETWEEN) === 0) return null
+      continue
+    }
+    const rest = text.slice(tokens.end[k], (tokens.end[k] as number) + 12)
+    const old = /^[-‑ ](year[-‑ ]old|jährige[rnms]?)(?=\s)/.exec(rest)
+    if (!old) return null
+    const start = tokens.start[k] as number
+    return { years, start, end: (tokens.end[k] as number) + old[0].length }
+  }
+  return null
+}
+
+function yearsAt(rows: Rows, k: number): number | null {
+  const { tokens } = rows
+  if (tokens.first[k] !== DIGIT) return null
+  const word = tokens.lower[k] as string
+  if (!/^\d{1,3}$/.test(word)) return null
+  const years = Number(word)
+  return years >= 1 && years <= OLDEST ? years : null
+}
