@@ -1,61 +1,20 @@
 /** The persons of a story with all their mentions: names of all units put together. Read when first asked for. */
 import type { HouseStyle, LibraryName } from '#shared/style.ts'
 import type { PreparedUnit } from '../copy.ts'
-import type { Language, Profile } from '../profiles/profile.ts'
+import type { Profile } from '../profiles/profile.ts'
 import { accented } from './fold.ts'
 import { libraryIndex } from './library.ts'
-import { BY_LIBRARY, type Name, type Prefixed } from './name.ts'
+import { BY_LIBRARY, type Name } from './name.ts'
+import {
+  isBefore,
+  type Mention,
+  type People,
+  type Person,
+  type Place,
+  type PlacedPrefix,
+} from './person.ts'
 import { readNames } from './read-names.ts'
-import { readVariants, type Variant } from './variants.ts'
-
-export type Place = 'headline' | 'standfirst' | 'body' | 'caption'
-
-export interface Mention {
-  readonly unit: PreparedUnit
-  readonly place: Place
-  /** Number of the unit in reading order. */
-  readonly order: number
-  readonly name: Name
-}
-
-/**
- * Everybody who is called by one given name and one surname, as they are spelt: two spellings of one person
- * are two until a rule finds them alike (`variants.ts`).
- */
-export interface Person {
-  /** The full name as first written. */
-  readonly name: string
-  /** Folded: `Name.key`, `Name.first`. */
-  readonly key: string
-  readonly first: string
-  /** Full names, in reading order; never empty. */
-  readonly full: readonly Mention[]
-  /** Bare surnames that stand for this person, in reading order. */
-  readonly bare: readonly Mention[]
-  /** What speaks for a person (`BY_GIVEN` …), over all mentions; 0: perhaps none. */
-  readonly evidence: number
-}
-
-export interface PlacedPrefix {
-  readonly unit: PreparedUnit
-  readonly place: Place
-  readonly order: number
-  readonly word: Prefixed
-}
-
-export interface People {
-  /** Full names with their mentions, in the order of their first one. */
-  readonly persons: readonly Person[]
-  /** Persons of one surname (folded). */
-  named(key: string): readonly Person[]
-  /** Bare words with a capital whose surname no full name has, by word (folded). */
-  readonly strangers: ReadonlyMap<string, readonly Mention[]>
-  /** Arabic articles in mid-sentence, whatever they name. */
-  readonly prefixed: readonly PlacedPrefix[]
-  /** Pairs that may be two spellings of one name. */
-  readonly variants: readonly Variant[]
-  readonly language: Language
-}
+import { readVariants } from './variants.ts'
 
 /** Where names are looked up beside the story. */
 export interface PeopleContext {
@@ -84,7 +43,7 @@ class Reading implements People {
   readonly #units: readonly PreparedUnit[]
   readonly #context: PeopleContext
   #found: Found | undefined
-  #variants: readonly Variant[] | undefined
+  #variants: People['variants'] | undefined
 
   constructor(units: readonly PreparedUnit[], context: PeopleContext) {
     this.#units = units
@@ -203,11 +162,6 @@ function lastBefore(list: readonly Mention[], mention: Mention): Mention | undef
     else hi = mid
   }
   return list[lo - 1]
-}
-
-/** In reading order. */
-export function isBefore(a: Mention, b: Mention): boolean {
-  return a.order < b.order || (a.order === b.order && a.name.start < b.name.start)
 }
 
 function isListed(person: Person, { style, library }: PeopleContext): boolean {

@@ -5,21 +5,15 @@ import { differInAccents, nearGiven, nearSurnames } from './alike.ts'
 import { accented } from './fold.ts'
 import { libraryIndex } from './library.ts'
 import { BY_SPEECH, type Name } from './name.ts'
-import { isBefore, type Mention, type People, type Person } from './people.ts'
+import {
+  type Form,
+  isBefore,
+  type Mention,
+  type People,
+  type Person,
+  type Variant,
+} from './person.ts'
 import { personWords } from './words.ts'
-
-/** One of two spellings: all its mentions, in reading order. */
-export interface Form {
-  readonly name: string
-  readonly full: readonly Mention[]
-  readonly bare: readonly Mention[]
-}
-
-export interface Variant {
-  /** In what they differ. */
-  readonly part: 'given' | 'surname'
-  readonly forms: readonly [Form, Form]
-}
 
 /** In so many other articles each of two spellings stands when both are right. */
 const BOTH_USED = 2

@@ -1,5 +1,5 @@
-import type { Mention } from '../../prepare/people/people.ts'
-import { type Form, type Variant, wordOf } from '../../prepare/people/variants.ts'
+import type { Form, Mention, Variant } from '../../prepare/people/person.ts'
+import { wordOf } from '../../prepare/people/variants.ts'
 import { defineRule } from '../define.ts'
 import { rewrite, telling, wordFix } from './forms.ts'
 

@@ -1,6 +1,6 @@
 import type { Copy } from '../../prepare/copy.ts'
 import { BY_AGE, BY_GIVEN, BY_LIBRARY, BY_OFFICE } from '../../prepare/people/name.ts'
-import type { Mention, Person } from '../../prepare/people/people.ts'
+import type { Mention, Person } from '../../prepare/people/person.ts'
 import { defineRule } from '../define.ts'
 
 /** More people than that are a crowd or a team. */

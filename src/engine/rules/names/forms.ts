@@ -1,8 +1,9 @@
 /** What the name rules share: which spelling is the rarer, and how one is replaced by another. */
 import type { FixStep } from '#shared/finding.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
-import { isBefore, type Mention, type Place } from '../../prepare/people/people.ts'
-import { type Form, firstOf, type Variant } from '../../prepare/people/variants.ts'
+import type { Form, Variant } from '../../prepare/people/person.ts'
+import { isBefore, type Mention, type Place } from '../../prepare/people/person.ts'
+import { firstOf } from '../../prepare/people/variants.ts'
 import { isQuotedAt } from '../quotedAt.ts'
 
 /** Headline, standfirst and body. */

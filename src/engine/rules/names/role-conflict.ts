@@ -1,5 +1,5 @@
 import type { Office } from '../../prepare/people/name.ts'
-import type { Mention, Person } from '../../prepare/people/people.ts'
+import type { Mention, Person } from '../../prepare/people/person.ts'
 import { defineRule } from '../define.ts'
 import { isQuotedAt } from '../quotedAt.ts'
 import { replace, wordFix } from './forms.ts'

@@ -1,6 +1,6 @@
 import { BY_SPEECH, BY_VERB } from '../../prepare/people/name.ts'
-import type { Mention, Person } from '../../prepare/people/people.ts'
-import { isBefore } from '../../prepare/people/people.ts'
+import type { Mention, Person } from '../../prepare/people/person.ts'
+import { isBefore } from '../../prepare/people/person.ts'
 import { defineRule } from '../define.ts'
 import { isQuotedAt } from '../quotedAt.ts'
 import { replace, wordFix } from './forms.ts'

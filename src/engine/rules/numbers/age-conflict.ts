@@ -1,5 +1,5 @@
 import type { Age } from '../../prepare/people/name.ts'
-import { isBefore, type Mention, type Person } from '../../prepare/people/people.ts'
+import { isBefore, type Mention, type Person } from '../../prepare/people/person.ts'
 import { defineRule } from '../define.ts'
 import { replace, wordFix } from '../names/forms.ts'
 import { isQuotedAt } from '../quotedAt.ts'
