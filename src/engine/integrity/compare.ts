@@ -38,7 +38,7 @@ export function compareQuote(source: SourceText, text: string): Comparison {
 function compare(source: SourceText, text: string): Comparison {
   const plain = readPattern(text, source.language, false)
   const literal = hasBrackets(text) ? readPattern(text, source.language, true) : plain
-  if (literal.words.key.length < LEAST_WORDS) return { state: 'short' }
+  if (lengthOf(literal) < LEAST_WORDS) return { state: 'short' }
   const said = inStream(source, plain, literal, source.spoken)
   if (said?.state === 'verbatim' || source.transcript) return said ?? { state: 'absent' }
   const anywhere = inStream(source, plain, literal, source.all)
@@ -50,6 +50,13 @@ function compare(source: SourceText, text: string): Comparison {
     said ??
     (anywhere.state === 'verbatim' ? { ...anywhere, state: 'paraphrase' } : { state: 'absent' })
   )
+}
+
+/** In words; an ellipsis stands for one at least. */
+function lengthOf({ words, before }: Pattern): number {
+  let n = words.key.length
+  for (const join of before) if (join === GAP) n++
+  return n
 }
 
 function inStream(

@@ -138,13 +138,12 @@ export function restoringEdits(source: SourceText, c: Compared, form: MarkForm):
   return differencesOf(c).map((d) => {
     const insert = sourceWords(source, c.stream, d.first, d.last, form)
     if (d.from === d.to) {
-      // Words were left out between two: put them in with what stands around them there.
-      const before = words.end[d.from - 1] as number
-      const after = words.start[d.from] as number
-      const whole = sourceWords(source, c.stream, d.first - 1, d.last + 1, form)
-      const [head, tail] = edges(source, c.stream, d.first - 1, d.last)
-      const between = whole.slice(head, whole.length - tail)
-      return { start: before, end: after, insert: between }
+      // Words were left out between two: they come with what stands around them in the source.
+      return {
+        start: words.end[d.from - 1] as number,
+        end: words.start[d.from] as number,
+        insert: wordsBetween(source, c.stream, d.first - 1, d.last, form),
+      }
     }
     const start = words.start[d.from] as number
     const end = words.end[d.to - 1] as number
@@ -154,13 +153,20 @@ export function restoringEdits(source: SourceText, c: Compared, form: MarkForm):
   })
 }
 
-/** Lengths of the first and the last word of a stretch. */
-function edges(source: SourceText, stream: Stream, first: number, last: number): [number, number] {
-  const length = (p: number) => {
-    const w = stream.words[p] as number
+/** What stands between two words of the source, without them. */
+export function wordsBetween(
+  source: SourceText,
+  stream: Stream,
+  first: number,
+  last: number,
+  form: MarkForm,
+): string {
+  const length = (place: number) => {
+    const w = stream.words[place] as number
     return (source.words.end[w] as number) - (source.words.start[w] as number)
   }
-  return [length(first), length(last)]
+  const whole = sourceWords(source, stream, first, last + 1, form)
+  return whole.slice(length(first), whole.length - length(last))
 }
 
 function withSpace(text: string, start: number, end: number): Edit {

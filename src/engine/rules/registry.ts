@@ -47,6 +47,14 @@ import { invisibleCharacters } from './residue/invisible-characters.ts'
 import { markupResidue } from './residue/markup-residue.ts'
 import { spacingUntidy } from './residue/spacing-untidy.ts'
 import { uiResidue } from './residue/ui-residue.ts'
+import { cutHidesNegation } from './source/cut-hides-negation.ts'
+import { insertionParentheses } from './source/insertion-parentheses.ts'
+import { quoteAltered } from './source/quote-altered.ts'
+import { quoteFromParaphrase } from './source/quote-from-paraphrase.ts'
+import { quoteMarksDropped } from './source/quote-marks-dropped.ts'
+import { quoteNotInSource } from './source/quote-not-in-source.ts'
+import { quoteSilentCut } from './source/quote-silent-cut.ts'
+import { quoteSpeakerChanged } from './source/quote-speaker-changed.ts'
 import { choppedWord } from './structure/chopped-word.ts'
 import { headlineDoubleMarks } from './structure/headline-double-marks.ts'
 import { headlineQuestion } from './structure/headline-question.ts'
@@ -107,6 +115,15 @@ export const RULES: readonly Rule[] = [
   photoDateConflict,
   relativeDate,
   ageConflict,
+  // 5. Quotes: integrity against the source
+  quoteNotInSource,
+  quoteAltered,
+  quoteSilentCut,
+  quoteFromParaphrase,
+  quoteSpeakerChanged,
+  cutHidesNegation,
+  insertionParentheses,
+  quoteMarksDropped,
   // 8. Headline and structure
   storyIncomplete,
   headlineDoubleMarks,

@@ -38,3 +38,6 @@ export function agenciesOf(style: Pick<HouseStyle, 'agencies'>): ReadonlySet<str
   }
   return known
 }
+
+/** Names and initials of agencies and organisations, in lower case. */
+export const AGENCY_NAMES: ReadonlySet<string> = BUILT_IN

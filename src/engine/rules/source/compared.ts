@@ -1,0 +1,98 @@
+/** The quotations of a story beside its source: what the rules of this folder look at. */
+import type { Span } from '#shared/text/span.ts'
+import {
+  type Comparison,
+  comparableSource,
+  compareQuote,
+  type SourceText,
+} from '../../integrity/index.ts'
+import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import type { QuotedSpan } from '../../prepare/marks.ts'
+import { firstFrom } from '../../prepare/search.ts'
+import type { StoryQuote } from '../../prepare/story-quotes.ts'
+import { spokenUnits } from '../quotes/units.ts'
+import { findDamage } from '../residue/damage.ts'
+
+export interface ComparedQuote extends Span {
+  readonly unit: PreparedUnit
+  readonly text: string
+  /** What is known of the quotation; null for marks that no speaker is known for. */
+  readonly quote: StoryQuote | null
+  /** Its marks; null for a block quote and where a mark is missing. */
+  readonly marks: QuotedSpan | null
+  readonly found: Comparison
+}
+
+export interface ComparedStory {
+  readonly source: SourceText
+  /** In reading order, body and captions. */
+  readonly quotes: readonly ComparedQuote[]
+}
+
+const known = new WeakMap<Copy, ComparedStory | null>()
+
+/** Null where there is no source to compare with. Read once for all the rules of a check. */
+export function comparedStory(copy: Copy): ComparedStory | null {
+  let story = known.get(copy)
+  if (story === undefined) {
+    story = compareStory(copy)
+    known.set(copy, story)
+  }
+  return story
+}
+
+function compareStory(copy: Copy): ComparedStory | null {
+  const source = comparableSource(copy)
+  if (source === null) return null
+  const quotes: ComparedQuote[] = []
+  for (const unit of spokenUnits(copy)) {
+    for (const { span, quote, marks } of spansOf(copy, unit)) {
+      const text = unit.text.slice(span.start, span.end)
+      const found = compareQuote(source, text)
+      // What the words were before the damage, nobody knows.
+      if (found.state !== 'verbatim' && !findDamage(text).next().done) continue
+      quotes.push({ unit, start: span.start, end: span.end, text, quote, marks, found })
+    }
+  }
+  return { source, quotes }
+}
+
+interface Quoted {
+  readonly span: Span
+  readonly quote: StoryQuote | null
+  readonly marks: QuotedSpan | null
+}
+
+/** Quotations, and other marks that are no title: a block quote is one quotation. */
+function spansOf(copy: Copy, unit: PreparedUnit): Quoted[] {
+  if (unit.kind === 'quote') {
+    return [
+      {
+        span: { start: 0, end: unit.text.length },
+        quote: copy.quotes.in(unit)[0] ?? null,
+        marks: null,
+      },
+    ]
+  }
+  const { spans } = unit.marks
+  const quotes = copy.quotes.in(unit)
+  if (spans.length === 0 && quotes.length === 0) return []
+  const out: Quoted[] = quotes.map((quote) => {
+    const marks = spans[firstFrom(spans, quote.start)]
+    return {
+      span: quote,
+      quote,
+      marks: marks?.start === quote.start && marks.end === quote.end ? marks : null,
+    }
+  })
+  for (const marks of spans) {
+    if (!marks.primary || marks.title) continue
+    const next = quotes[firstFrom(quotes, marks.start)]
+    const before = quotes[firstFrom(quotes, marks.start + 1) - 1]
+    const free =
+      (next === undefined || next.start >= marks.end) &&
+      (before === undefined || before.end <= marks.start)
+    if (free) out.push({ span: marks, quote: null, marks })
+  }
+  return out.sort((a, b) => a.span.start - b.span.start)
+}
