@@ -35,20 +35,72 @@ export function compareQuote(source: SourceText, text: string): Comparison {
   return source.keep(text, compare)
 }
 
+/** A block quote: the page that it comes from shows it without marks, so it may stand anywhere. */
+export function compareBlockQuote(source: SourceText, text: string): Comparison {
+  return source.keep(text, compareBlock)
+}
+
+function compareBlock(source: SourceText, text: string): Comparison {
+  const read = readings(source, text)
+  if (read === null) return { state: 'short' }
+  return inStream(source, read, source.all) ?? { state: 'absent' }
+}
+
 function compare(source: SourceText, text: string): Comparison {
+  const read = readings(source, text)
+  if (read === null) return { state: 'short' }
+  const said = inSpeech(source, read)
+  if (said?.state === 'verbatim' || source.transcript) return said ?? { state: 'absent' }
+  const anywhere = inStream(source, read, source.all)
+  if (anywhere === null) return said ?? { state: 'absent' }
+  if (anywhere.state === 'verbatim') {
+    if (isWholeParagraph(source, anywhere)) return anywhere
+    // The very words in the reporter's text tell more than like words in a quotation.
+    if (said === null || outside(source, anywhere) >= HALF)
+      return { ...anywhere, state: 'paraphrase' }
+    return said
+  }
+  if (said !== null) return said
+  return outside(source, anywhere) >= HALF
+    ? { ...anywhere, state: 'paraphrase' }
+    : { state: 'absent' }
+}
+
+interface Readings {
+  /** Brackets read as insertions. */
+  readonly plain: Pattern
+  /** Brackets read as words; the same where there are none. */
+  readonly literal: Pattern
+}
+
+/** Null for a quotation that is too short to be compared. */
+function readings(source: SourceText, text: string): Readings | null {
   const plain = readPattern(text, source.language, false)
   const literal = hasBrackets(text) ? readPattern(text, source.language, true) : plain
-  if (lengthOf(literal) < LEAST_WORDS) return { state: 'short' }
-  const said = inStream(source, plain, literal, source.spoken)
-  if (said?.state === 'verbatim' || source.transcript) return said ?? { state: 'absent' }
-  const anywhere = inStream(source, plain, literal, source.all)
-  if (anywhere === null) return said ?? { state: 'absent' }
-  // The very words in the reporter's text tell more than like words in a quotation.
-  const better = said === null || anywhere.state === 'verbatim'
-  if (better && outside(source, anywhere) >= HALF) return { ...anywhere, state: 'paraphrase' }
+  return lengthOf(literal) < LEAST_WORDS ? null : { plain, literal }
+}
+
+/** In what somebody says, without an agency's notes in it, or with them. */
+function inSpeech(source: SourceText, read: Readings): Compared | null {
+  const said = inStream(source, read, source.spoken)
+  if (said?.state === 'verbatim' || source.spokenAndNoted === null) return said
+  const noted = inStream(source, read, source.spokenAndNoted)
+  return noted?.state === 'verbatim' ? noted : (said ?? noted)
+}
+
+/** Paragraphs of so many words that a story quotes as a whole are a block quote or a statement there. */
+const WHOLE = 20
+
+function isWholeParagraph(source: SourceText, { to }: Compared): boolean {
+  const first = to[0] as number
+  const last = to.at(-1) as number
+  const { start, end } = source.words
+  if (last - first + 1 < WHOLE) return false
+  const outer = (w: number) =>
+    w < 0 || w >= start.length ? -1 : source.paragraphAt(start[w] as number).index
   return (
-    said ??
-    (anywhere.state === 'verbatim' ? { ...anywhere, state: 'paraphrase' } : { state: 'absent' })
+    outer(first - 1) !== source.paragraphAt(start[first] as number).index &&
+    outer(last + 1) !== source.paragraphAt((end[last] as number) - 1).index
   )
 }
 
@@ -61,8 +113,7 @@ function lengthOf({ words, before }: Pattern): number {
 
 function inStream(
   source: SourceText,
-  plain: Pattern,
-  literal: Pattern,
+  { plain, literal }: Readings,
   stream: Stream,
 ): Compared | null {
   const ofPlain = best(source, plain, stream)

@@ -1,5 +1,5 @@
 /** Integrity of quotations: a source prepared once, and what each quotation is to it. */
-export { type Compared, type Comparison, compareQuote } from './compare.ts'
+export { type Compared, type Comparison, compareBlockQuote, compareQuote } from './compare.ts'
 export {
   DROPPED_WORDS,
   type Dropped,

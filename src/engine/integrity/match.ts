@@ -4,14 +4,14 @@ import type { Fix } from '#shared/finding.ts'
 import type { QuoteMatch, SourcePlace } from '#shared/ledger.ts'
 import { applyEdits, type Edit } from '#shared/text/edit.ts'
 import type { Span } from '#shared/text/span.ts'
-import { type Compared, compareQuote } from './compare.ts'
+import { type Compared, compareBlockQuote, compareQuote } from './compare.ts'
 import { diffOf, markForm, restoringEdits } from './restore.ts'
 import type { SourceText } from './source-text.ts'
 
 /** Compares a stretch of a unit, marks included or not, with a source. */
 export function matchQuote(source: SourceText, unit: Unit, span: Span): QuoteMatch {
   const text = unit.text.slice(span.start, span.end)
-  const found = compareQuote(source, text)
+  const found = unit.kind === 'quote' ? compareBlockQuote(source, text) : compareQuote(source, text)
   switch (found.state) {
     case 'short':
     case 'absent':

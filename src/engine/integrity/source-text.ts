@@ -37,6 +37,7 @@ export class SourceText {
   readonly #kept = new Map<unknown, Map<string, unknown>>()
   readonly #keptFor = new WeakMap<object, Map<unknown, unknown>>()
   #spoken: Stream | undefined
+  #spokenAndNoted: Stream | undefined
   #all: Stream | undefined
   #lines: number[] | undefined
 
@@ -85,6 +86,13 @@ export class SourceText {
   get spoken(): Stream {
     this.#spoken ??= this.#stream((w) => this.state[w] !== OUTSIDE && this.#noted[w] === 0)
     return this.#spoken
+  }
+
+  /** The same with the notes; null where there are none. */
+  get spokenAndNoted(): Stream | null {
+    if (!this.#noted.includes(1)) return null
+    this.#spokenAndNoted ??= this.#stream((w) => this.state[w] !== OUTSIDE)
+    return this.#spokenAndNoted
   }
 
   /** All words in order. */

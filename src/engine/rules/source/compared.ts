@@ -3,6 +3,7 @@ import type { Span } from '#shared/text/span.ts'
 import {
   type Comparison,
   comparableSource,
+  compareBlockQuote,
   compareQuote,
   type SourceText,
 } from '../../integrity/index.ts'
@@ -48,7 +49,8 @@ function compareStory(copy: Copy): ComparedStory | null {
   for (const unit of spokenUnits(copy)) {
     for (const { span, quote, marks } of spansOf(copy, unit)) {
       const text = unit.text.slice(span.start, span.end)
-      const found = compareQuote(source, text)
+      const found =
+        unit.kind === 'quote' ? compareBlockQuote(source, text) : compareQuote(source, text)
       // What the words were before the damage, nobody knows.
       if (found.state !== 'verbatim' && !findDamage(text).next().done) continue
       quotes.push({ unit, start: span.start, end: span.end, text, quote, marks, found })
