@@ -125,7 +125,9 @@ function candidates({ ids }: Query, stream: Stream, width: number): number[] {
     i = k
   }
   clusters.sort((a, b) => b.votes - a.votes || a.at - b.at)
-  return clusters.slice(0, WINDOWS).map((c) => c.at)
+  const most = clusters[0]?.votes ?? 0
+  const likely = clusters.slice(0, WINDOWS).filter((c) => 3 * c.votes >= most)
+  return likely.map((c) => c.at)
 }
 
 // How a cell of the table was reached.

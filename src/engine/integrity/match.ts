@@ -1,7 +1,7 @@
 /** The match of a quotation with its source, as the ledger shows it. */
 import type { Unit } from '#shared/article/units.ts'
 import type { Fix } from '#shared/finding.ts'
-import type { QuoteMatch, SourcePlace } from '#shared/ledger.ts'
+import type { DiffPart, QuoteMatch, SourcePlace } from '#shared/ledger.ts'
 import { applyEdits, type Edit } from '#shared/text/edit.ts'
 import type { Span } from '#shared/text/span.ts'
 import { type Compared, compareBlockQuote, compareQuote } from './compare.ts'
@@ -20,13 +20,43 @@ export function matchQuote(source: SourceText, unit: Unit, span: Span): QuoteMat
     case 'paraphrase':
       return { state: found.state, at: placeOf(source, found) }
     case 'changed':
-    case 'cut':
+    case 'cut': {
+      const { diff, restore } = differing(source, unit, text)
       return {
         state: found.state,
         at: placeOf(source, found),
-        diff: diffOf(source, found, markForm(unit.text, text.charAt(0), source.profile)),
-        restore: restoreFix(source, unit, span, found),
+        diff,
+        restore: fixOf(unit, span, restore),
       }
+    }
+  }
+}
+
+interface Changes {
+  readonly diff: readonly DiffPart[]
+  /** In the text of the quotation. */
+  readonly restore: Edit
+}
+
+function differing(source: SourceText, unit: Unit, text: string): Changes {
+  const { nested, apostrophe } = markForm(unit.text, text.charAt(0), source.profile)
+  const block = unit.kind === 'quote' ? BLOCK : ''
+  return source.keep(nested.join('') + apostrophe + block + text, readChanges)
+}
+
+/** Stands before the text of a block quote in what is kept. */
+const BLOCK = '\u0000'
+
+function readChanges(source: SourceText, kept: string): Changes {
+  const [open = '', close = '', apostrophe = ''] = kept
+  const form = { nested: [open, close] as const, apostrophe }
+  const block = kept.charAt(3) === BLOCK
+  const text = kept.slice(block ? 4 : 3)
+  const found = block ? compareBlockQuote(source, text) : compareQuote(source, text)
+  if (!('pattern' in found)) return { diff: [], restore: { start: 0, end: 0, insert: '' } }
+  return {
+    diff: diffOf(source, found, form),
+    restore: asOne(text, restoringEdits(source, found, form)),
   }
 }
 
@@ -36,11 +66,12 @@ export function placeOf(source: SourceText, { to }: Compared): SourcePlace {
   return source.placeOf(known[0] as number, known.at(-1) as number)
 }
 
-/** One step that puts the source's words back and leaves everything else as it is. */
-export function restoreFix(source: SourceText, unit: Unit, span: Span, found: Compared): Fix {
-  const text = unit.text.slice(span.start, span.end)
-  const edits = restoringEdits(source, found, markForm(unit.text, text.charAt(0), source.profile))
-  const { start, end, insert } = asOne(text, edits)
+/** Puts the source's words back, in one step, and leaves everything else as it is. */
+export function restoreFix(source: SourceText, unit: Unit, span: Span): Fix {
+  return fixOf(unit, span, differing(source, unit, unit.text.slice(span.start, span.end)).restore)
+}
+
+function fixOf(unit: Unit, span: Span, { start, end, insert }: Edit): Fix {
   return {
     label: 'Restore the source’s words',
     safe: false,

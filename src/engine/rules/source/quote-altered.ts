@@ -86,7 +86,7 @@ export const quoteAltered = defineRule({
         unit: q.unit,
         span: { start: q.start + changed.start, end: q.start + changed.end },
         message: `The source says ${shown(said)}. Restore it, or paraphrase without marks.`,
-        fix: restoreFix(story.source, q.unit, q, q.found),
+        fix: restoreFix(story.source, q.unit, q),
       })
     }
   },
