@@ -49,6 +49,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     return { first, silences: SOURCE_ERRORS.slice(i + 1), reach: 'overlap' }
   }),
   { first: 'credit-in-caption', silences: ['credit-missing'], reach: 'figure' },
+  { first: 'caption-name-mismatch', silences: ['name-spelling-varies'], reach: 'overlap' },
   { first: 'headline-double-marks', silences: ['straight-marks'], reach: 'overlap' },
   { first: 'locale-marks', silences: [...AT_WORDS, ...AT_QUOTATIONS], reach: 'overlap' },
   { first: 'credit-unclear', silences: ['file-photo-undated'], reach: 'figure' },
@@ -72,6 +73,12 @@ export const PRECEDENCE: readonly Precedence[] = [
     reach: 'inside',
   },
   { first: 'desk-residue', silences: ['credit-in-caption'], reach: 'overlap' },
+  // A spelling that the house has ruled out needs no second finding.
+  {
+    first: 'name-not-house',
+    silences: ['caption-name-mismatch', 'name-spelling-varies', 'surname-first'],
+    reach: 'overlap',
+  },
 ]
 
 /**

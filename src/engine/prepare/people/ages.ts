@@ -28,7 +28,7 @@ function ageAfter(rows: Rows, last: number): Age | null {
   const gap = rows.gap(last)
   if (gap !== ', ' && gap !== ' (' && gap !== ',\u00a0') return null
   let k = last + 1
-  if (words.lists.aged.split(' ').includes(tokens.lower[k] ?? '')) k++
+  if (isIn(words.lists.aged, tokens.lower[k])) k++
   // fr: âgée de 34 ans
   if (k > last + 1 && tokens.lower[k] === 'de') k++
   const years = yearsAt(rows, k)
@@ -36,13 +36,18 @@ function ageAfter(rows: Rows, last: number): Age | null {
   const after = text[tokens.end[k] as number] ?? ''
   const start = tokens.start[last + 1] as number
   if (gap === ' (') return after === ')' ? { years, start, end: tokens.end[k] as number } : null
-  const old = words.lists.old.split(' ').includes(tokens.lower[k + 1] ?? '')
+  const old = isIn(words.lists.old, tokens.lower[k + 1])
   const end = tokens.end[old ? k + 1 : k] as number
   if (k > last + 1 || old) return { years, start, end }
   // Kell, 34, · Kell, 34. but not Kell, 34 boats and
   // nor Kell, 34.5 seconds
   const closed = after === '' || /[,.;:)]/.test(after)
   return closed && !/\d/.test(text[end + 1] ?? '') ? { years, start, end } : null
+}
+
+/** In a list of a few words between spaces. */
+function isIn(list: string, word: string | undefined): boolean {
+  return word !== undefined && ` ${list} `.includes(` ${word} `)
 }
 
 /** What may stand between "34-year-old" and a name: baker, former Orlo mayor. */

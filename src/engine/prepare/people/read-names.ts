@@ -129,6 +129,7 @@ class NameReader {
       if (opener) from = 1
     }
     const given = this.#firstGiven(pieces, from)
+    if (given < 0) return { pieces: [], cut: true, titled: false, opener: false }
     if (given > from) {
       from = given
       titled = false
@@ -139,16 +140,20 @@ class NameReader {
   /** An ordinary word with a capital because it opens the sentence: Yesterday Kell, Will Marta Kell go? */
   #isOpener(first: Piece, pieces: readonly Piece[]): boolean {
     if (first.prefix !== '' || first.first !== first.last) return false
+    // Said Marta Kell, where Said is a name too.
+    const verb = this.#rows.tokens.lower[first.first] as string
+    if ((this.#reading.profile.words.uses(verb) & STRONG) !== 0) return true
     if ((first.uses & GIVEN) === 0) return this.#rows.words.isOrdinary(first.folded)
     const next = pieces[1] as Piece
     return (first.uses & COMMON) !== 0 && pieces.length > 2 && isClearGiven(next.uses)
   }
 
-  /** Where a given name follows words that are none: Orlo Mayor, Manchester’s, Kommissarin. */
+  /** Where a given name follows words that are none (Kommissarin Marta Kell); -1 in San Diego Padres. */
   #firstGiven(pieces: readonly Piece[], from: number): number {
     if (pieces.length - from < 3) return from
     for (let i = from; i < pieces.length - 1; i++) {
       const piece = pieces[i] as Piece
+      if ((piece.uses & INSTITUTION) !== 0) return -1
       if (piece.kind !== 'name' || (piece.uses & GIVEN) !== 0)
         return isClearGiven(piece.uses) ? i : from
     }

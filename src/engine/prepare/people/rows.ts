@@ -29,7 +29,6 @@ export interface Row {
 
 /** Nobody has so long a name; a longer row is a headline or a list, and is read to its end. */
 const LONGEST = 24
-const POSSESSIVE = /['’]s$|(?<=s)['’]$/
 
 /** Walks over the words of a unit from row to row. Titles of works are left out. */
 export class Rows {
@@ -115,8 +114,8 @@ export class Rows {
     let last = at
     while (isHyphen(this.gap(last)) && first[last + 1] === UPPER && this.#isCapital(last + 1))
       last++
-    const { start, end } = this.tokens
-    const name = this.text.slice(start[at], end[last]).replace(POSSESSIVE, '')
+    const { start } = this.tokens
+    const name = this.text.slice(start[at], this.#withoutPossessive(last))
     const folded = this.words.fold(name)
     const uses = this.words.uses(last === at ? folded : this.words.fold(this.#word(at)))
     const prefix = from === at ? '' : this.text.slice(start[from], start[at])
@@ -125,9 +124,12 @@ export class Rows {
 
   /** Where the name in a piece ends, without its possessive. */
   endOf(piece: Piece): number {
-    const { start, end } = this.tokens
-    const word = this.text.slice(start[piece.last], end[piece.last])
-    return (start[piece.last] as number) + word.replace(POSSESSIVE, '').length
+    return this.#withoutPossessive(piece.last)
+  }
+
+  #withoutPossessive(k: number): number {
+    const end = this.tokens.end[k] as number
+    return (this.tokens.lower[k] as string).endsWith("'s") ? end - 2 : end
   }
 
   #word(k: number): string {

@@ -104,8 +104,7 @@ function whose(group: string): number {
 export class PersonWords {
   readonly language: Language
   readonly lists: PersonLists
-  readonly #own = new Map<string, number>()
-  readonly #shared = sharedUses()
+  readonly #uses = new Map(sharedUses())
 
   constructor(language: Language) {
     this.language = language
@@ -113,7 +112,7 @@ export class PersonWords {
     const { lists } = this
     const add = (list: string, use: number): void =>
       addTo(
-        this.#own,
+        this.#uses,
         words(list).map((w) => this.fold(w)),
         use,
       )
@@ -145,12 +144,12 @@ export class PersonWords {
 
   /** The uses of a folded word; 0 for a word of no list. */
   uses(folded: string): number {
-    return (this.#own.get(folded) ?? 0) | (this.#shared.get(folded) ?? 0)
+    return this.#uses.get(folded) ?? 0
   }
 
   /** In the spelling dictionary, or made of a word in it: Divers, Detained. English only. */
   isOrdinary(folded: string): boolean {
-    if (((this.#own.get(folded) ?? 0) & COMMON) !== 0) return true
+    if (this.#isCommon(folded)) return true
     for (const ending of ENDINGS) {
       if (folded.length < ending.length + 3 || !folded.endsWith(ending)) continue
       const stem = folded.slice(0, -ending.length)
@@ -163,7 +162,7 @@ export class PersonWords {
   }
 
   #isCommon(folded: string): boolean {
-    return ((this.#own.get(folded) ?? 0) & COMMON) !== 0
+    return (this.uses(folded) & COMMON) !== 0
   }
 }
 
