@@ -4,6 +4,7 @@ import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import { DETERMINER } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
+import type { UnitReading } from '../../prepare/reading.ts'
 import { holding } from '../../prepare/search.ts'
 import { tokenBefore, tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
@@ -74,10 +75,7 @@ export const fragmentUnattributed = defineRule({
     const attributed = new QuotedEarlier(copy)
     const voices = new Voices(copy)
     for (const unit of spokenUnits(copy)) {
-      const fragments = unit.marks.spans.filter(
-        (s) =>
-          s.primary && s.kind === 'fragment' && s.words >= WORDS && !s.title && !s.open.damaged,
-      )
+      const fragments = unit.fact(readFragments)
       if (fragments.length === 0 || namesSpeaker(unit)) continue
       for (const s of fragments) {
         if (isTerm(unit, s, copy.profile) || voices.speaksIn(unit, s)) continue
@@ -87,6 +85,13 @@ export const fragmentUnattributed = defineRule({
     }
   },
 })
+
+/** Pieces of speech that are more than a term. */
+function readFragments({ marks }: UnitReading): readonly QuotedSpan[] {
+  return marks.spans.filter(
+    (s) => s.primary && s.kind === 'fragment' && s.words >= WORDS && !s.title && !s.open.damaged,
+  )
+}
 
 function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy): boolean {
   if (unit.kind === 'caption') return false

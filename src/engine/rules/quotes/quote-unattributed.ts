@@ -2,6 +2,7 @@ import { attributedByBuild, namesSpeaker } from '../../prepare/attribution.ts'
 import { classAt, isWordClass, LOWER, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
+import type { UnitReading } from '../../prepare/reading.ts'
 import { defineRule } from '../define.ts'
 import { answersQuestion, isByline, leadsOn, reportsSpeech } from './carry.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
@@ -57,15 +58,7 @@ export const quoteUnattributed = defineRule({
   check(copy, report) {
     const carried = new Carried(copy)
     for (const unit of spokenUnits(copy)) {
-      const full = unit.marks.spans.filter(
-        (s) =>
-          s.primary &&
-          s.kind === 'full' &&
-          s.words >= WORDS &&
-          !s.title &&
-          !s.open.damaged &&
-          !isMention(unit, s),
-      )
+      const full = unit.fact(readSpeech)
       if (full.length === 0 || namesSpeaker(unit) || carried.has(unit)) continue
       for (const s of full) {
         if (attributedByBuild(unit, s) || answersQuestion(unit, s)) continue
@@ -75,8 +68,21 @@ export const quoteUnattributed = defineRule({
   },
 })
 
+/** Whole sentences of speech. */
+function readSpeech(reading: UnitReading): readonly QuotedSpan[] {
+  return reading.marks.spans.filter(
+    (s) =>
+      s.primary &&
+      s.kind === 'full' &&
+      s.words >= WORDS &&
+      !s.title &&
+      !s.open.damaged &&
+      !isMention(reading, s),
+  )
+}
+
 /** A subhead in marks has no stop; nor has a wish or a term that the sentence goes on to speak of. */
-function isMention(unit: PreparedUnit, s: QuotedSpan): boolean {
+function isMention(unit: UnitReading, s: QuotedSpan): boolean {
   const { text } = unit
   if (!isWordClass(classAt(text, skipSpaceBack(text, s.inner.end)))) return false
   if (isWhollyQuoted(unit)) return s.words <= SUBHEAD

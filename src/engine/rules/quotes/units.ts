@@ -26,7 +26,7 @@ export function takesSingleMarks(unit: PreparedUnit, copy: Pick<Copy, 'profile'>
 }
 
 /** A unit that is one quotation from its first to its last mark. */
-export function isWhollyQuoted(unit: PreparedUnit): boolean {
+export function isWhollyQuoted(unit: Pick<PreparedUnit, 'text' | 'marks'>): boolean {
   const { text, marks } = unit
   const first = marks.spans[0]
   if (first === undefined || marks.spans.length > 1) return false

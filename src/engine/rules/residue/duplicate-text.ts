@@ -93,14 +93,15 @@ export const duplicateText = defineRule({
   },
   check(copy, report) {
     const printed = printedElsewhere(copy)
+    const starts = new Set([...printed.keys()].map(startOf))
     let longest = LONGEST_BRACKETS
     for (const text of printed.keys()) longest = Math.max(longest, text.length + LONGEST_BRACKETS)
     const earlier = new Map<string, PreparedUnit>()
     for (const unit of copy.body) {
       if (unit.normal === '') continue
+      const mayBePrinted = unit.normal.length <= longest && starts.has(startOf(unit.normal))
       const same =
-        (unit.normal.length <= longest ? sameElsewhere(unit, printed, copy) : null) ??
-        sameEarlier(unit, earlier)
+        (mayBePrinted ? sameElsewhere(unit, printed, copy) : null) ?? sameEarlier(unit, earlier)
       if (same === null) continue
       report({
         unit,
@@ -115,6 +116,11 @@ export const duplicateText = defineRule({
     }
   },
 })
+
+/** Looked at first: nearly every paragraph begins otherwise than all headlines and captions. */
+function startOf(normal: string): string {
+  return normal.slice(0, 3)
+}
 
 /** Headline and captions, normalised; captions with and without the credit at their end. */
 function printedElsewhere(copy: Copy): Map<string, string> {
@@ -163,13 +169,12 @@ function withoutBrackets(text: string): string | null {
 function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): string | null {
   // A block quote repeats words of the story on purpose.
   if (unit.kind === 'quote') return null
-  if (isRefrain(unit)) return null
   const first = earlier.get(unit.normal)
   if (first === undefined || !endsLikeSentence(first.text)) {
     earlier.set(unit.normal, unit)
     return null
   }
-  const repeats = endsLikeSentence(unit.text) && unit.wordCount >= LEAST_WORDS
+  const repeats = endsLikeSentence(unit.text) && unit.wordCount >= LEAST_WORDS && !isRefrain(unit)
   return repeats ? 'an earlier paragraph' : null
 }
 

@@ -5,6 +5,9 @@ import { defineRule } from '../define.ts'
 /** Quotations of a headline may leave words out; each part must be in the story. */
 const PARTS = /\.{2,}|…|\[[^[\]]*\]/
 
+/** As many parts are remembered: more than any headline quotes. */
+const ASKED = 16
+
 export const headlineQuoteNotInBody = defineRule({
   id: 'headline-quote-not-in-body',
   severity: 'warning',
@@ -69,14 +72,33 @@ export const headlineQuoteNotInBody = defineRule({
         .split(PARTS)
         .map(wordsOf)
         .filter((part) => part.trim() !== '')
-      if (parts.every((part) => texts.some((u) => u.fact(readWords).includes(part)))) continue
+      if (parts.every((part) => texts.some((u) => u.fact(readWords).has(part)))) continue
       report({ unit: headline, span: inner })
     }
   },
 })
 
-function readWords({ text }: UnitReading): string {
-  return wordsOf(text)
+function readWords({ text }: UnitReading): Words {
+  return new Words(text)
+}
+
+/** The words of a paragraph; what was looked for is remembered, as the headline is the same at every key. */
+class Words {
+  readonly #words: string
+  readonly #asked = new Map<string, boolean>()
+
+  constructor(text: string) {
+    this.#words = wordsOf(text)
+  }
+
+  has(part: string): boolean {
+    const known = this.#asked.get(part)
+    if (known !== undefined) return known
+    if (this.#asked.size >= ASKED) this.#asked.clear()
+    const found = this.#words.includes(part)
+    this.#asked.set(part, found)
+    return found
+  }
 }
 
 /** The words with one space round each, marks and case aside. An apostrophe inside a word is no break. */
