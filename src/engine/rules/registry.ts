@@ -20,6 +20,7 @@ import { nameSpellingVaries } from './names/name-spelling-varies.ts'
 import { roleConflict } from './names/role-conflict.ts'
 import { surnameFirst } from './names/surname-first.ts'
 import { ageConflict } from './numbers/age-conflict.ts'
+import { captionNumberConflict } from './numbers/caption-number-conflict.ts'
 import { photoDateConflict } from './numbers/photo-date-conflict.ts'
 import { relativeDate } from './numbers/relative-date.ts'
 import { weekdayMismatch } from './numbers/weekday-mismatch.ts'
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   // 7. Numbers, dates and places in captions
   weekdayMismatch,
   photoDateConflict,
+  captionNumberConflict,
   relativeDate,
   ageConflict,
   // 5. Quotes: integrity against the source

@@ -141,3 +141,17 @@ it('no fix here is safe: each changes words', () => {
     }
   }
 })
+
+describe('caption-number-conflict takes the number of the story', () => {
+  it.each([
+    ['The fire destroyed 37 homes.', 'The fire took 73 homes.', 'The fire took 37 homes.'],
+    ['Twelve people died.', 'The wreck that left 21 dead.', 'The wreck that left Twelve dead.'],
+    [
+      'It cost $1.2 million to build.',
+      'It cost $2.1 million to build.',
+      'It cost $1.2 million to build.',
+    ],
+  ])('%s', (body, caption, after) => {
+    expect(captioned('caption-number-conflict', { caption }, { body: [body] })).toBe(after)
+  })
+})
