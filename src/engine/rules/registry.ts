@@ -2,9 +2,12 @@
 import { hash } from '../check/hash.ts'
 import { altMissing } from './captions/alt-missing.ts'
 import { altRepeatsCaption } from './captions/alt-repeats-caption.ts'
+import { captionLabelWords } from './captions/caption-label-words.ts'
 import { captionMissing } from './captions/caption-missing.ts'
 import { captionRepeated } from './captions/caption-repeated.ts'
+import { captionTense } from './captions/caption-tense.ts'
 import { captionTooLong } from './captions/caption-too-long.ts'
+import { captionWhenWhere } from './captions/caption-when-where.ts'
 import { creditForm } from './captions/credit-form.ts'
 import { creditInCaption } from './captions/credit-in-caption.ts'
 import { creditMissing } from './captions/credit-missing.ts'
@@ -21,6 +24,7 @@ import { roleConflict } from './names/role-conflict.ts'
 import { surnameFirst } from './names/surname-first.ts'
 import { ageConflict } from './numbers/age-conflict.ts'
 import { captionNumberConflict } from './numbers/caption-number-conflict.ts'
+import { numberDateStyle } from './numbers/number-date-style.ts'
 import { photoDateConflict } from './numbers/photo-date-conflict.ts'
 import { relativeDate } from './numbers/relative-date.ts'
 import { weekdayMismatch } from './numbers/weekday-mismatch.ts'
@@ -84,6 +88,9 @@ export const RULES: readonly Rule[] = [
   altMissing,
   altRepeatsCaption,
   positionClash,
+  captionTense,
+  captionWhenWhere,
+  captionLabelWords,
   // 3. Quotes: marks and typography
   quoteUnbalanced,
   markDirection,
@@ -126,6 +133,7 @@ export const RULES: readonly Rule[] = [
   cutHidesNegation,
   insertionParentheses,
   quoteMarksDropped,
+  numberDateStyle,
   // 8. Headline and structure
   storyIncomplete,
   headlineDoubleMarks,

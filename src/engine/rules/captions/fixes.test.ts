@@ -155,3 +155,25 @@ describe('caption-number-conflict takes the number of the story', () => {
     expect(captioned('caption-number-conflict', { caption }, { body: [body] })).toBe(after)
   })
 })
+
+describe('the advice rewrites', () => {
+  it.each([
+    ['The port lost 5 boats.', 'The port lost five boats.'],
+    ['The port lost thirty-seven boats.', 'The port lost 37 boats.'],
+    ['It votes on Sunday, 3 March 2024.', 'It votes on Sunday, March 3, 2024.'],
+  ])('number-date-style: %s', (body, after) => {
+    expect(fixed('number-date-style', { body: [body] })?.body).toBe(after)
+  })
+
+  it('caption-label-words cuts what stands in brackets', () => {
+    const caption = 'Marta Kell (pictured) waits.'
+    expect(captioned('caption-label-words', { caption })).toBe('Marta Kell waits.')
+  })
+
+  it('caption-when-where puts the date for a vague word at the end', () => {
+    const figure = { caption: 'Houses above the landslide last week.', date: '2024-03-03' }
+    expect(captioned('caption-when-where', figure)).toBe(
+      'Houses above the landslide on March 3, 2024.',
+    )
+  })
+})
