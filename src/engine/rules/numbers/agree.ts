@@ -38,12 +38,14 @@ export function isComparable(a: Count, b: Count): boolean {
   if (a.noun !== b.noun || a.who !== b.who) return false
   const apart = (x: ReadonlySet<unknown>, y: ReadonlySet<unknown>): boolean =>
     x.size > 0 && y.size > 0 && shared(x, y) === 0
-  return !apart(a.states, b.states) && !apart(a.modifiers, b.modifiers) && !apart(a.years, b.years)
+  const [x, y] = [a.context(), b.context()]
+  return !apart(a.modifiers, b.modifiers) && !apart(x.states, y.states) && !apart(x.years, y.years)
 }
 
 /** How much is said alike of both: words near the numbers, and twice what happens to the counted. */
 export function sharedContext(a: Count, b: Count): number {
-  return shared(a.near, b.near) + 2 * shared(a.states, b.states)
+  const [x, y] = [a.context(), b.context()]
+  return shared(x.near, y.near) + 2 * shared(x.states, y.states)
 }
 
 function shared(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {

@@ -10,6 +10,8 @@ const IN_FRAME = 10
 /** Where the story has several numbers for a thing, so much must be said alike of it and the caption's. */
 const SURE = 2
 const FAR = 20
+/** A caption counts a few things; only broken text counts more. */
+const MOST_COUNTS = 40
 
 export const captionNumberConflict = defineRule({
   id: 'caption-number-conflict',
@@ -95,9 +97,12 @@ export const captionNumberConflict = defineRule({
   },
   check(copy, report) {
     for (const { caption } of copy.figures) {
-      const counts = caption.fact(readCounts)
+      const counts = caption
+        .fact(readCounts)
+        .filter((c) => c.noun !== '')
+        .slice(0, MOST_COUNTS)
       for (const count of counts) {
-        if (count.noun === '' || count.quoted) continue
+        if (count.quoted) continue
         const story = storyCounts(copy, count.noun)
         const captioned = counts.filter((c) => c.noun === count.noun).length
         const other = conflictOf(count, captioned, story, copy)

@@ -6,7 +6,7 @@ import { readDates } from '../../prepare/dates/read.ts'
 import { FUNCTION, type Lexicon, PREPOSITION } from '../../prepare/lexicon.ts'
 import { readNumbers, type TextNumber } from '../../prepare/numbers/read.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
-import { holding } from '../../prepare/search.ts'
+import { firstFrom, holding } from '../../prepare/search.ts'
 import type { Tokens } from '../../prepare/tokens.ts'
 
 export interface Count extends Span {
@@ -16,19 +16,24 @@ export interface Count extends Span {
   readonly toll: boolean
   /** Who is in the toll where it says more than people: soldiers, children; '' else. */
   readonly who: string
-  /** What happens to the counted, by one name a group: destroyed, flooded. */
-  readonly states: ReadonlySet<string>
   /** Other words between number and noun: 37 mobile homes. */
   readonly modifiers: ReadonlySet<string>
-  /** Content words near the number in its sentence, cut to their stem. */
-  readonly near: ReadonlySet<string>
-  /** Years told in its sentence. */
-  readonly years: ReadonlySet<number>
   readonly quoted: boolean
   /** Right after a small word, without an article: a funeral for five people. */
   readonly afterPreposition: boolean
   /** A part of its whole, or of those spoken of: 12 of the 37, three of those killed. */
   readonly part: boolean
+  /** What is said round it, read on first use: few counts are ever compared. */
+  readonly context: () => CountContext
+}
+
+export interface CountContext {
+  /** What happens to the counted, by one name a group: destroyed, flooded. */
+  readonly states: ReadonlySet<string>
+  /** Content words near the number in its sentence, cut to their stem. */
+  readonly near: ReadonlySet<string>
+  /** Years told in its sentence. */
+  readonly years: ReadonlySet<number>
 }
 
 /** Words between a number and its noun. */
@@ -131,34 +136,8 @@ function verbBefore(n: TextNumber, tokens: Tokens, words: CountWords): string | 
 
 function countOf(number: TextNumber, found: Found, reading: UnitReading, words: CountWords): Count {
   const { tokens } = reading
-  const sentence = holding(reading.sentences, number.start) ?? number
-  const from = Math.max(0, number.first - NEAR)
-  const to = Math.min(tokens.lower.length - 1, found.last + NEAR)
-  const states = new Set<string>()
-  const near = new Set<string>()
-  const modifiers = new Set<string>()
-  for (let k = from; k <= to; k++) {
-    if ((tokens.start[k] as number) < sentence.start) continue
-    if ((tokens.end[k] as number) > sentence.end) break
-    if (k >= number.first && k <= number.last + (number.unit === null ? 0 : 2)) continue
-    const word = tokens.lower[k] as string
-    const state = words.states.get(word)
-    const close = k >= number.first - REACH && k <= found.last + 3
-    if (
-      state !== undefined &&
-      close &&
-      isOneClause(tokens, k, k < number.first ? number.first : found.last)
-    )
-      states.add(state)
-    if (words.nouns.get(word) === found.noun) continue
-    if (words.tolls.has(word) || words.tollVerbs.has(word)) continue
-    if (word.length >= SHORTEST && (reading.profile.words.uses(word) & FUNCTION) === 0) {
-      near.add(word.slice(0, STEM))
-    }
-  }
-  for (const m of found.modifiers) if (!words.states.has(m)) modifiers.add(m)
-  const { dates, years } = reading.fact(readDates)
-  const inSentence = (s: Span): boolean => s.start >= sentence.start && s.end <= sentence.end
+  const before = reading.profile.words.uses(tokens.lower[number.first - 1] ?? '')
+  let context: CountContext | null = null
   return {
     start: number.start,
     end: tokens.end[found.last] as number,
@@ -166,19 +145,59 @@ function countOf(number: TextNumber, found: Found, reading: UnitReading, words: 
     noun: found.noun,
     toll: found.toll,
     who: found.who,
+    modifiers: new Set(found.modifiers.filter((m) => !words.states.has(m))),
+    quoted: holding(reading.marks.spans, number.start) !== undefined,
+    afterPreposition: (before & PREPOSITION) !== 0 && number.hedge === 'exact',
+    part: found.part,
+    context: () => {
+      context ??= contextOf(number, found, reading, words)
+      return context
+    },
+  }
+}
+
+function contextOf(
+  number: TextNumber,
+  found: Found,
+  reading: UnitReading,
+  words: CountWords,
+): CountContext {
+  const { tokens } = reading
+  const sentence = holding(reading.sentences, number.start) ?? number
+  const from = Math.max(0, number.first - NEAR)
+  const to = Math.min(tokens.lower.length - 1, found.last + NEAR)
+  const states = new Set<string>()
+  const near = new Set<string>()
+  for (let k = from; k <= to; k++) {
+    if ((tokens.start[k] as number) < sentence.start) continue
+    if ((tokens.end[k] as number) > sentence.end) break
+    if (k >= number.first && k <= number.last + (number.unit === null ? 0 : 2)) continue
+    const word = tokens.lower[k] as string
+    const state = words.states.get(word)
+    const close = k >= number.first - REACH && k <= found.last + 3
+    const edge = k < number.first ? number.first : found.last
+    if (state !== undefined && close && isOneClause(tokens, k, edge)) states.add(state)
+    if (words.nouns.get(word) === found.noun) continue
+    if (words.tolls.has(word) || words.tollVerbs.has(word)) continue
+    if (word.length >= SHORTEST && (reading.profile.words.uses(word) & FUNCTION) === 0) {
+      near.add(word.slice(0, STEM))
+    }
+  }
+  const { dates, years } = reading.fact(readDates)
+  return {
     states,
-    modifiers,
     near,
     years: new Set([
-      ...years.filter(inSentence).map((y) => y.year),
-      ...dates.filter(inSentence).flatMap((d) => (d.year === null ? [] : [d.year])),
+      ...inside(years, sentence).map((y) => y.year),
+      ...inside(dates, sentence).flatMap((d) => (d.year === null ? [] : [d.year])),
     ]),
-    quoted: holding(reading.marks.spans, number.start) !== undefined,
-    afterPreposition:
-      (reading.profile.words.uses(tokens.lower[number.first - 1] ?? '') & PREPOSITION) !== 0 &&
-      number.hedge === 'exact',
-    part: found.part,
   }
+}
+
+/** The spans of an ordered list that lie in another span. */
+function inside<T extends Span>(list: readonly T[], span: Span): T[] {
+  const from = firstFrom(list, span.start)
+  return list.slice(from, firstFrom(list, span.end))
 }
 
 /** No comma, stop or bracket between two words. */
