@@ -110,6 +110,15 @@ export const RULES: readonly Rule[] = [
   anonymousQuote,
   attributionDoubled,
   pluralSpeaker,
+  // 5. Quotes: integrity against the source
+  quoteNotInSource,
+  quoteAltered,
+  quoteSilentCut,
+  quoteFromParaphrase,
+  quoteSpeakerChanged,
+  cutHidesNegation,
+  insertionParentheses,
+  quoteMarksDropped,
   // 6. Names and consistency
   captionNameMismatch,
   nameSpellingVaries,
@@ -124,15 +133,6 @@ export const RULES: readonly Rule[] = [
   captionNumberConflict,
   relativeDate,
   ageConflict,
-  // 5. Quotes: integrity against the source
-  quoteNotInSource,
-  quoteAltered,
-  quoteSilentCut,
-  quoteFromParaphrase,
-  quoteSpeakerChanged,
-  cutHidesNegation,
-  insertionParentheses,
-  quoteMarksDropped,
   numberDateStyle,
   // 8. Headline and structure
   storyIncomplete,
