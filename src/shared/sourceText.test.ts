@@ -17,6 +17,12 @@ describe('the text of the sources', () => {
     )
   })
 
+  it('keeps lines apart whose numbers leave no room for the breaks inside them', () => {
+    expect(sourceText([source(line(1, 'The price\nis high'), line(2, 'Come Sunday'))])).toBe(
+      'The price\nis high\nCome Sunday',
+    )
+  })
+
   it('leaves out what belongs to another story of the same paste', () => {
     const text = sourceText([source(line(1, 'Theirs', 1), line(2, 'Ours'), line(3, 'Theirs', 3))])
     expect(text?.trim()).toBe('Ours')

@@ -56,6 +56,8 @@ function* placed(sources: readonly Lined[]): Generator<PlacedLine> {
     for (const { line, text, fate } of lines) {
       if (fate.kind === 'story' || text === '') continue
       breaks += Math.max(0, line - reached)
+      // The heading of a page may hold more breaks than it has lines: two lines still stand apart.
+      if (at > 0) breaks = Math.max(breaks, 1)
       at += breaks
       yield { start: { breaks, at }, text, source, line }
       at += text.length
