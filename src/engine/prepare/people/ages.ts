@@ -58,7 +58,9 @@ const BETWEEN =
 function ageBefore(rows: Rows, first: number): Age | null {
   const { tokens, text, words } = rows
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
-    if (/[,.;:()“”"]/.test(rows.gap(k))) return null
+    // a 34-year-old baker, Marta Kell, …: the comma after the trade
+    const apposed = k === first - 1 && rows.gap(k) === ', ' && (usesOf(rows, k) & TRADE) !== 0
+    if (!apposed && /[,.;:()“”"]/.test(rows.gap(k))) return null
     const years = yearsAt(rows, k)
     if (years === null) {
       // old, year: the words of the age itself
@@ -76,6 +78,10 @@ function ageBefore(rows: Rows, first: number): Age | null {
     return { years, start, end: (tokens.end[k] as number) + old[0].length }
   }
   return null
+}
+
+function usesOf({ tokens, words }: Rows, k: number): number {
+  return words.uses(words.fold(tokens.lower[k] as string))
 }
 
 function yearsAt(rows: Rows, k: number): number | null {

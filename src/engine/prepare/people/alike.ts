@@ -2,9 +2,12 @@
 import { accented, distance, mayBeNear } from './fold.ts'
 import { MAN, type PersonWords, WOMAN } from './words.ts'
 
-/** A bare surname has nothing beside it that speaks for it: it must be longer, and nearer. */
-const SHORTEST = { full: 5, bare: 6 }
-const TWO_EDITS = { full: 6, bare: 8 }
+/** How a surname stands there: after a given name, alone with a verb of saying, or quite alone. */
+export type Standing = 'full' | 'speaking' | 'bare'
+
+/** The less speaks for a surname, the longer it must be, and the nearer. */
+const SHORTEST = { full: 5, speaking: 5, bare: 6 }
+const TWO_EDITS = { full: 6, speaking: 8, bare: 8 }
 /** Of two names that both exist, so short ones are two names: Tom and Tim. */
 const TOO_SHORT = 3
 
@@ -24,11 +27,11 @@ export function differInAccents(a: string, b: string): boolean {
 }
 
 /** Two surnames that may be one, misspelt. Not those that are equal but for accents. */
-export function nearSurnames(a: Surname, b: Surname, form: 'full' | 'bare'): boolean {
+export function nearSurnames(a: Surname, b: Surname, form: Standing): boolean {
   const shorter = Math.min(a.key.length, b.key.length)
   if (shorter < SHORTEST[form] || a.key === b.key) return false
   const sameInitial = a.key[0] === b.key[0]
-  if (form === 'bare' && !sameInitial) return false
+  if (form !== 'full' && !sameInitial) return false
   const most = sameInitial && shorter >= TWO_EDITS[form] ? 2 : 1
   if (!mayBeNear(a.key, b.key, a.letters, b.letters, most)) return false
   if (distance(a.key, b.key, most) > most) return false

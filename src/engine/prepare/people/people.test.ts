@@ -73,6 +73,7 @@ describe('full names', () => {
     expect(age('Marta Kell (34) spoke.')).toBe(34)
     expect(age('The 34-year-old baker Marta Kell spoke.')).toBe(34)
     expect(age('Marta Kell, aged 34, spoke.')).toBe(34)
+    expect(age('A 34-year-old baker, Marta Kell, spoke.')).toBe(34)
     expect(age('Marta Kell, 34 boats behind her, spoke.')).toBe(null)
     expect(age('Marta Kell, 2.5 seconds behind, spoke.')).toBe(null)
     expect(age('Marta Kell, 2024.')).toBe(null)

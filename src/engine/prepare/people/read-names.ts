@@ -1,6 +1,6 @@
 /** Persons in one unit: full names and bare surnames with what stands beside them (rules.md "Person"). */
-import { LOWER } from '../chars.ts'
-import { ARTICLE, AUXILIARY, STRONG } from '../lexicon.ts'
+import { LOWER, UPPER } from '../chars.ts'
+import { ARTICLE, AUXILIARY, DETERMINER, PREPOSITION, STRONG } from '../lexicon.ts'
 import type { UnitReading } from '../reading.ts'
 import { ageBeside } from './ages.ts'
 import { readArabicNames } from './arabic.ts'
@@ -184,7 +184,7 @@ class NameReader {
       given: given.map((p) => this.#textOf(p)),
       first: first.prefix === '' ? first.folded : '',
       titled,
-      attributive: this.#isAttributive(pieces),
+      attributive: this.#followsArticle(first),
       ordinary: false,
       placeToo: false,
       givenToo: false,
@@ -309,21 +309,28 @@ class NameReader {
   /** The Kell family, a Kell spokeswoman, Kell supporters. */
   #isAttributive(pieces: readonly Piece[]): boolean {
     const { tokens } = this.#rows
-    const first = (pieces[0] as Piece).first
-    const last = (pieces.at(-1) as Piece).last
-    const before =
-      first > 0 && this.#gapIsSpace(first - 1) ? (tokens.lower[first - 1] as string) : ''
-    if (before !== '' && !before.endsWith("'s")) {
-      if ((this.#reading.profile.words.uses(before) & ARTICLE) !== 0) return true
-    }
-    // at McDonald’s.
+    if (this.#followsArticle(pieces[0] as Piece)) return true
     const piece = pieces.at(-1) as Piece
+    const { last } = piece
     const possessive = (tokens.end[last] as number) > this.#rows.endOf(piece)
-    if (possessive) return !this.#gapIsSpace(last)
+    // at McDonald’s. Haddow’s Law
+    if (possessive) return !this.#gapIsSpace(last) || tokens.first[last + 1] === UPPER
     if (!this.#gapIsSpace(last) || tokens.first[last + 1] !== LOWER) return false
     const after = tokens.lower[last + 1] as string
     if ((this.#uses(last + 1) & OWN) !== 0) return true
-    return after.endsWith('s') && (this.#rows.words.uses(after.slice(0, -1)) & (TRADE | OWN)) !== 0
+    if (!after.endsWith('s')) return false
+    if ((this.#rows.words.uses(after.slice(0, -1)) & (TRADE | OWN)) === 0) return false
+    // Kell chairs the trust: a verb, by what follows it.
+    const object = this.#reading.profile.words.uses(tokens.lower[last + 2] ?? '')
+    return (object & (DETERMINER | PREPOSITION)) === 0
+  }
+
+  /** The Kell family; the Marta Kell is a ship. */
+  #followsArticle(piece: Piece): boolean {
+    const before = piece.first - 1
+    if (before < 0 || !this.#gapIsSpace(before)) return false
+    const lower = this.#rows.tokens.lower[before] as string
+    return (this.#reading.profile.words.uses(lower) & ARTICLE) !== 0
   }
 
   #besideAmpersand(row: Row): boolean {

@@ -88,11 +88,11 @@ function inBareSurnames(people: People): Variant[] {
     else if (known.length < MOST_COMPARED) known.push(person)
   }
   for (const [key, mentions] of people.strangers) {
-    if (key.length < 6) continue
     if (out.length >= MOST) break
     const name = (mentions[0] as Mention).name
+    const speaks = mentions.some((m) => (m.name.evidence & BY_SPEECH) !== 0)
     for (const person of initials.get(key[0] as string) ?? []) {
-      if (!nearSurnames(name, nameOf(person), 'bare')) continue
+      if (!nearSurnames(name, nameOf(person), speaks ? 'speaking' : 'bare')) continue
       if (!mayBeSurname(mentions, people)) continue
       out.push({
         part: 'surname',
@@ -115,6 +115,8 @@ function mayBeSurname(mentions: readonly Mention[], people: People): boolean {
 function areTwo({ part, forms }: Variant, context: VariantContext): boolean {
   const [a, b] = forms
   if (evidenceOf(a) === 0 && evidenceOf(b) === 0) return true
+  // The Marta Kell is a ship.
+  if (isThing(a) || isThing(b)) return true
   if (part === 'given' && [...a.full, ...b.full].some((m) => m.name.kin)) return true
   const listed = (form: Form): boolean => isHouseName(form.name, context)
   if (listed(a) && listed(b)) return true
@@ -127,6 +129,10 @@ function areTwo({ part, forms }: Variant, context: VariantContext): boolean {
 function isHouseName(name: string, context: VariantContext): boolean {
   const exact = accented(name)
   return context.style.names.some((n) => accented(n.use) === exact)
+}
+
+function isThing(form: Form): boolean {
+  return form.full.length > 0 && form.full.every((m) => m.name.attributive)
 }
 
 function evidenceOf(form: Form): number {

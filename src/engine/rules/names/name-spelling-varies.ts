@@ -59,6 +59,11 @@ export const nameSpellingVaries = defineRule({
         text: 'Hélene Tavaro',
       },
       {
+        body: ['Leila Haddow chairs the trust.', '“We wait,” Hadow said.'],
+        where: 'body[1]',
+        text: 'Hadow',
+      },
+      {
         headline: 'Marta Kell leaves the port',
         body: ['Martha Kell said on Monday that she would go.'],
         where: 'body[0]',
@@ -89,6 +94,8 @@ export const nameSpellingVaries = defineRule({
         ],
       },
       { body: ['Daniel Kell and his wife, Daniela Kell, bought the boat.', 'Daniela Kell sails.'] },
+      { body: ['The Marta Kell sank in May.', 'Martha Kell, its owner, wept.'] },
+      { body: ['Ann Clark sails. Ben Clarke rows.', 'Clark won, and Clarke lost.'] },
       { body: ['Dave Biel keeps bees.', 'Dale Biel keeps goats.'] },
       { body: ['Jon Harker cooks.', 'His brother John Harker keeps the books.'] },
       { body: ['Marta Kell spoke.', 'The Kells left.', 'Kell’s sister stayed.'] },

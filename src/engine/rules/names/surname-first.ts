@@ -35,6 +35,11 @@ export const surnameFirst = defineRule({
         text: 'Vane',
       },
       {
+        body: ['Haddow chairs the trust.', 'Leila Haddow came in May.'],
+        where: 'body[0]',
+        text: 'Haddow',
+      },
+      {
         body: ['The trial of Biel’s brother opens.', 'Tomas Biel, a guide, will not come.'],
         where: 'body[0]',
         text: 'Biel',
@@ -57,6 +62,7 @@ export const surnameFirst = defineRule({
       },
       { body: ['The Kells left in May.', 'Marta Kell sold the house.'] },
       { body: ['Kell supporters filled the hall.', 'Marta Kell spoke for an hour.'] },
+      { body: ['Haddow’s Law passed. Mr. Haddow left.', 'Leila Haddow wrote it.'] },
       { body: ['Kell resigned.', 'The port has no chief.'] },
       { body: ['Price rises hurt.', 'Anna Price, a baker, said so.'] },
       { body: ['Sheikhmous Ahmed spoke. Ahmed left.', 'Ahmed al-Sharaa stayed.'] },

@@ -50,6 +50,9 @@ export const ageConflict = defineRule({
     ],
     good: [
       {
+        body: ['A 52-year-old diver, Rui Tavaro, found it.', 'Rui Tavaro, 52, dives daily.'],
+      },
+      {
         body: ['Marta Kell, 34, bought the ticket.'],
         figures: [{ caption: 'Marta Kell, 34, in her bakery in Orlo on March 5, 2024.' }],
       },
