@@ -7,7 +7,18 @@ import type { Page } from '@playwright/test'
 import { FERRY, MARKET, WIRE } from './support/copy.ts'
 import { expect, test } from './support/desk.ts'
 import { fillClipboard, stubFolderDialog } from './support/dialogs.ts'
-import { articles, button, field, findings, openStory, paragraphs, tab } from './support/words.ts'
+import {
+  articles,
+  button,
+  field,
+  findings,
+  openStory,
+  paragraphs,
+  quotes,
+  retype,
+  slip,
+  tab,
+} from './support/words.ts'
 
 async function audit(page: Page, view: string): Promise<void> {
   // Legacy mode: axe's own blank page cannot be opened in Electron.
@@ -44,6 +55,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('grid', { name: 'Lines of the source' })).toBeVisible()
     await audit(page, 'beside its source')
     await page.keyboard.press('Control+\\')
+
+    await tab(page, 'Quotes').click()
+    await retype(page, 'a good start', 'a bad start')
+    await expect(slip(page)).toBeVisible()
+    await expect(quotes(page).filter({ hasText: '1 word changed' })).toBeVisible()
+    await audit(page, 'quotes, one of them changed and in hand')
+    await page.keyboard.press('Control+\\')
+    await expect(page.locator('mark')).toBeVisible()
+    await audit(page, 'a quote beside its source')
+    await page.keyboard.press('Control+\\')
+    await page.getByLabel('Search the quotes').fill('nobody said this')
+    await expect(button(page, 'Show all')).toBeVisible()
+    await audit(page, 'quotes, none that fits')
+    await button(page, 'Show all').click()
 
     await tab(page, 'Details').click()
     await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Slug')

@@ -3,6 +3,7 @@ import { Input, SearchField } from 'react-aria-components'
 import type { Ledger } from '#shared/ledger.ts'
 import { useStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/Button.tsx'
+import { count } from '../../ui/words.ts'
 import { useArranged } from '../desk/useArranged.ts'
 import { copyQuotes } from './actions.ts'
 import { type FilterId, MATCH_STATES, needsLook, speakerFilter } from './filter.ts'
@@ -29,7 +30,9 @@ export function FilterBar(props: { readonly ledger: Ledger; readonly shown: Ledg
       <IconButton
         icon={Copy}
         label={
-          shown.length === ledger.length ? 'Copy all quotes' : `Copy these ${shown.length} quotes`
+          shown.length === ledger.length
+            ? 'Copy all quotes'
+            : `Copy ${count(shown.length, 'quote')}`
         }
         small
         size={16}

@@ -1,5 +1,5 @@
 /** Quotes against their source: drawn in the text, and beside a changed one what the source says. */
-import type { LexicalEditor } from 'lexical'
+import { COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND, type LexicalEditor } from 'lexical'
 import { sameUnit } from '#shared/article/units.ts'
 import type { Finding } from '#shared/finding.ts'
 import type { Ledger, LedgerEntry } from '#shared/ledger.ts'
@@ -32,9 +32,12 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
   let at: Tracked<LedgerEntry> | null = null
   let told: string | null = null
   let focused = false
+  /** The quote whose slip was waved away with Escape, until the caret leaves it. */
+  let waved: string | null = null
 
   function showSlip(): void {
-    const range = at?.shown && focused ? paint.rangeOf(at.item.key) : null
+    const wanted = at?.shown && focused && at.item.key !== waved
+    const range = wanted ? paint.rangeOf(at.item.key) : null
     slip.show(at === null || range === null ? null : { entry: at.item, range })
   }
   const layer = drawAnchors<LedgerEntry>(editor, {
@@ -42,6 +45,7 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
     pick: quoteAt,
     caret: (now) => {
       at = now
+      if (at?.item.key !== waved) waved = null
       showSlip()
       const key = at?.item.key ?? null
       if (key === told) return
@@ -55,6 +59,16 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
     focused = event.type === 'focusin'
     showSlip()
   }
+  const stopEscape = editor.registerCommand(
+    KEY_ESCAPE_COMMAND,
+    () => {
+      if (at === null || !slip.isShown) return false
+      waved = at.item.key
+      slip.hide()
+      return true
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
   const stopRoot = editor.registerRootListener((root) => {
     if (root === null) return
     focused = root.contains(document.activeElement)
@@ -70,6 +84,7 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
     show: (quotes, findings) => layer.show(underOneLine(quotes, findings), null),
     dispose: () => {
       stopRoot()
+      stopEscape()
       layer.dispose()
       slip.dispose()
     },

@@ -40,6 +40,10 @@ export class Slip {
     })
   }
 
+  get isShown(): boolean {
+    return this.#shown !== null
+  }
+
   show(quote: SlipQuote | null): void {
     const match = quote?.entry.match
     const changed = match?.state === 'changed' || match?.state === 'cut'
