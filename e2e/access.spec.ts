@@ -145,8 +145,12 @@ test('the main job by keyboard alone', async ({ launchDesk }) => {
   await expect(straight).toHaveCount(0)
 
   // The error: overridden, by keys only.
-  await press('F8')
-  await expect(findings(page, 'quote-unattributed')).toHaveAttribute('aria-current', 'true')
+  await expect(async () => {
+    await press('F8')
+    await expect(findings(page, 'quote-unattributed')).toHaveAttribute('aria-current', 'true', {
+      timeout: 300,
+    })
+  }).toPass()
   await press('Control+;')
   await expect(page.getByLabel('Your name')).toBeFocused()
   await page.keyboard.type('Ada Post')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Ledger } from '#shared/ledger.ts'
 import { useStore } from '../../state/store.ts'
-import { count } from '../../ui/words.ts'
+import { count, number } from '../../ui/words.ts'
 import { ALL, speakerFilter } from './filter.ts'
 import { type SpeakerSum, speakerSums } from './speakers.ts'
 import { quotes } from './store.ts'
@@ -25,6 +25,16 @@ export function Speakers({ ledger }: { readonly ledger: Ledger }) {
   )
 }
 
+/** The number under its heading, and for those who hear it with its noun. */
+function Count({ n, of }: { readonly n: number; readonly of: string }) {
+  return (
+    <span className="tabular">
+      <span aria-hidden>{number(n)}</span>
+      <span className="visually-hidden">, {count(n, of)}</span>
+    </span>
+  )
+}
+
 function Row({ sum, share }: { readonly sum: SpeakerSum; readonly share: number }) {
   const id = speakerFilter(sum.name)
   const on = useStore(quotes, (s) => s.filter === id)
@@ -34,15 +44,14 @@ function Row({ sum, share }: { readonly sum: SpeakerSum; readonly share: number 
       type="button"
       className="speaker"
       aria-pressed={on}
-      aria-label={`${name}, ${count(sum.quotes, 'quote')}, ${count(sum.words, 'word')}`}
       onClick={() => quotes.set({ filter: on ? ALL : id })}
     >
       <span className="speaker-name">{name}</span>
       <span className={sum.name === null ? 'speaker-bar nobody' : 'speaker-bar'} aria-hidden>
         <span style={{ width: `${Math.max(share * 100, 4)}%` }} />
       </span>
-      <span className="tabular">{sum.quotes}</span>
-      <span className="tabular">{sum.words}</span>
+      <Count n={sum.quotes} of="quote" />
+      <Count n={sum.words} of="word" />
     </button>
   )
 }

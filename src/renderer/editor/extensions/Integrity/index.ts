@@ -36,9 +36,9 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
   let waved: string | null = null
 
   function showSlip(): void {
-    const wanted = at?.shown && focused && at.item.key !== waved
-    const range = wanted ? paint.rangeOf(at.item.key) : null
-    slip.show(at === null || range === null ? null : { entry: at.item, range })
+    const entry = at?.shown && focused && at.item.key !== waved ? at.item : null
+    const range = entry && paint.rangeOf(entry.key)
+    slip.show(entry && range && { entry, range })
   }
   const layer = drawAnchors<LedgerEntry>(editor, {
     paint,
