@@ -35,6 +35,7 @@ export function handlersFor(front: Front): Handlers {
   const { desk, quick, shell, log } = front
   return {
     'library.list': (input) => list(front, input),
+    'library.names': (input) => front.bulk.run('names', input).result,
     'library.create': () => createNew(desk),
     'library.duplicate': (input) => duplicate(desk, input),
     'library.bin': (input) => bin(desk, input),

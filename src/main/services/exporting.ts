@@ -22,6 +22,7 @@ import { writeExport } from './export/writeExport.ts'
 import { sha256 } from './hash.ts'
 import { imageFile } from './images/file.ts'
 import type { JobInput } from './jobs/protocol.ts'
+import { othersNames } from './names.ts'
 import { activeStyle } from './style.ts'
 
 /** What an export would write now. The gate is not asked: a proof can be read at any time. */
@@ -46,7 +47,10 @@ export async function writeToFolder(
   const found = stored(() => {
     const standing = readStanding(desk, id)
     if (!standing.ok) return standing
+    const library = othersNames(desk, id)
+    if (!library.ok) return library
     return ok({
+      library: library.value,
       standing: standing.value,
       article: asExported(desk, standing.value),
       style: activeStyle(desk.db),

@@ -3,17 +3,15 @@ import type { ArticleSource } from '#shared/source.ts'
 import { sourceText } from '#shared/sourceText.ts'
 import { article } from '../features/article/store.ts'
 import type { CheckGround } from './client.ts'
-
-/** Names of the library come here, once there is a channel that tells them. */
-const NO_NAMES: CheckGround['library'] = []
+import { namesFor } from './names.ts'
 
 let made: { readonly sources: readonly ArticleSource[]; readonly text: string | null } | null = null
 
 /** The ground of the article in hand. The text is made once for the same sources. */
 export function currentGround(): CheckGround {
-  const { sources } = article.get()
+  const { sources, loaded } = article.get()
   if (made?.sources !== sources) made = { sources, text: sourceText(sources) }
-  return { source: made.text, library: NO_NAMES }
+  return { source: made.text, library: namesFor(loaded?.id ?? null) }
 }
 
 /** Tells only what differs from the last time: a source of a megabyte is not copied with every keystroke. */

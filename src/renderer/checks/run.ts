@@ -16,6 +16,7 @@ import {
 } from './client.ts'
 import { currentGround, groundTeller } from './ground.ts'
 import { keepHand } from './hand.ts'
+import { askNames } from './names.ts'
 import { keepRows } from './rows.ts'
 import { checks, NOTHING } from './store.ts'
 
@@ -70,6 +71,7 @@ const client = createCheckClient({
       there: s.there && current === s.current,
     }))
     quotes.set({ current: quote })
+    void askNames(article.id, touchChecks)
   },
 })
 

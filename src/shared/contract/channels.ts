@@ -19,7 +19,7 @@ import {
 import { pictureNotesSchema } from '../picture.ts'
 import { exportFormatSchema, receiptSchema } from '../receipt.ts'
 import { articleSourceSchema, fragmentSchema, MAX_SOURCE_BYTES } from '../source.ts'
-import { localeSchema, styleSchema } from '../style.ts'
+import { libraryNameSchema, localeSchema, styleSchema } from '../style.ts'
 import { offsetSchema } from '../text/span.ts'
 import { trialReportSchema, trialStepSchema } from '../trial.ts'
 
@@ -76,6 +76,8 @@ export const CHANNELS = {
     }),
     libraryPageSchema,
   ),
+  /** Names of persons as the other articles of the library spell them, the commonest first. */
+  'library.names': channel(v.object({ article: id }), v.array(libraryNameSchema)),
   'library.create': channel(empty, articleSummarySchema),
   'library.duplicate': channel(v.object({ id }), articleSummarySchema),
   'library.bin': channel(v.object({ ids: v.array(id) }), v.null()),

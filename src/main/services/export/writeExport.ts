@@ -21,7 +21,7 @@ import type { ExportOutcome } from '#shared/contract/channels.ts'
 import type { Dismissal } from '#shared/finding.ts'
 import { type ExportFormat, FORMAT_EXTENSIONS, type Receipt } from '#shared/receipt.ts'
 import { ok, type Result } from '#shared/result.ts'
-import type { HouseStyle, Locale } from '#shared/style.ts'
+import type { HouseStyle, LibraryName, Locale } from '#shared/style.ts'
 import type { OutFile, Together } from './files.ts'
 
 export interface ExportRequest {
@@ -35,6 +35,8 @@ export interface ExportRequest {
   readonly locale?: Locale
   /** Decoded source text, or null. */
   readonly source: string | null
+  /** Names that other articles of the library use; absent where there is no library. */
+  readonly library?: readonly LibraryName[]
   readonly dismissals: readonly Dismissal[]
   /** Revision id of the library; null on the command line. */
   readonly revision: string | null
@@ -64,7 +66,7 @@ export async function writeExport(
   ports: ExportPorts,
 ): Promise<Result<Exclude<ExportOutcome, { outcome: 'cancelled' }>>> {
   const { article, style, dismissals } = request
-  const own = contextFor(article, style, request.source)
+  const own = contextFor(article, style, request.source, request.library)
   const context = request.locale === undefined ? own : { ...own, locale: request.locale }
   const outcome = check(article, context)
   const verdict = gate(outcome, dismissals)

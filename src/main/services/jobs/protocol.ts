@@ -5,7 +5,7 @@ import type { LibraryPage } from '#shared/library.ts'
 import type { PictureNotes } from '#shared/picture.ts'
 import type { ExportFormat } from '#shared/receipt.ts'
 import type { Result } from '#shared/result.ts'
-import type { HouseStyle } from '#shared/style.ts'
+import type { HouseStyle, LibraryName } from '#shared/style.ts'
 import type { TrialReport, TrialStep } from '#shared/trial.ts'
 import type { LibraryPlaces } from '#store/places.ts'
 
@@ -40,6 +40,7 @@ export interface Jobs {
   readonly image: Job<NamedBytes, ImageRef>
   readonly 'image.path': Job<{ readonly path: string }, ImageRef>
   readonly 'image.notes': Job<Input<'image.notes'>, PictureNotes>
+  readonly names: Job<Input<'library.names'>, LibraryName[]>
   /** Tries one rule against all articles that are not in the bin, the newest first. */
   readonly trial: Job<{ readonly rule: string; readonly style: HouseStyle }, TrialReport>
   /** Makes a backup when the newest is older than this many ms; answers whether it made one. */

@@ -30,6 +30,7 @@ const RUNNERS: { readonly [J in JobName]: () => Promise<Runner<J>> } = {
   },
   'image.notes': async () => (await import('../images/notes.ts')).pictureNotes,
   trial: async () => (await import('../trial.ts')).tryRule,
+  names: async () => (await import('../names.ts')).libraryNames,
   backup: async () => (await import('../backup.ts')).backUp,
   examine: async () => (await import('../backup.ts')).examineLibrary,
 }

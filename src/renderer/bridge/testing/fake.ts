@@ -304,6 +304,7 @@ export function createFakeDesk(options: {
     'export.reveal': () => ok(null),
     'image.add': () => fail('unreadable', 'This picture could not be read.'),
     'image.dialog': () => ok(null),
+    'library.names': () => ok([]),
     'image.notes': () => ok(NO_NOTES),
     'style.get': () => ok(style),
     'style.set': (input) => {
