@@ -9,6 +9,8 @@ import { tokenFrom } from '../../prepare/tokens.ts'
 
 /** Between a subject and its verb may stand an age or a title: Kell, 60, also said. */
 const SUBJECT = 3
+/** Words up to the name after “by”: by the new-media artist Eryk Vane. */
+const AGENT = 5
 /** An attribution on a line of its own is no longer than this, in words. */
 const BYLINE = 14
 const DASH = /^\s*[-–—―]{1,2}\s*\p{L}/u
@@ -34,6 +36,9 @@ function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean
     if (holding(marks.spans, tokens.start[k] as number) !== undefined) continue
     for (let s = k - 1; s >= 0 && s >= k - SUBJECT; s--) if (isPerson(s)) return true
     if (profile.language !== 'en' && isPerson(k + 1)) return true
+    // a view that was echoed by the painter Eryk Vane
+    if (tokens.lower[k + 1] !== 'by') continue
+    for (let s = k + 2; s < end && s <= k + 1 + AGENT; s++) if (isPerson(s)) return true
   }
   return false
 

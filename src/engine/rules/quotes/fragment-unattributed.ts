@@ -1,3 +1,4 @@
+import { CARRIERS } from '#engine/words/carriers.ts'
 import { namesSpeaker } from '../../prepare/attribution.ts'
 import { LOWER, skipSpace, skipSpaceBack, UPPER } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
@@ -17,6 +18,8 @@ const WORDS = 3
 
 /** Longest name for a thing, in words. */
 const TERM = 4
+/** Longer pieces are speech: after a paragraph that names a speaker they are his, in words. */
+const LONG = 8
 const VERBAL = /(?:ed|ing|ly)$/
 
 export const fragmentUnattributed = defineRule({
@@ -52,6 +55,8 @@ export const fragmentUnattributed = defineRule({
       { body: ['The song “never a dry eye again” has topped the chart.'] },
       { body: ['The tunnel is “in fair condition for its age”, according to the survey.'] },
       { body: ['A rare “ring of fire” eclipse darkened the “land of no winter” coast.'] },
+      { body: ['“It is done,” Kell said.', 'The heart of his plan is “a ferry for all.”'] },
+      { body: ['Crews were baffled by this “online thing of yours.”'] },
       { body: ['Kell told WLUM:', '“ten years for six boats. Where is the law in that?”'] },
       { body: ['Kell said the crews were worn out.', 'They were “tired but not sorry” after it.'] },
       {
@@ -102,29 +107,35 @@ function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy):
   if (isWhollyQuoted(unit) && (known || leadsOn(before))) return true
   const sentence = holding(unit.sentences, s.start)
   if (sentence === undefined || !known) return false
-  const first = unit.tokens.lower[tokenFrom(unit.tokens, sentence.start)] ?? ''
-  return CARRIERS[profile.language].has(first)
+  return s.words >= LONG || speaksOfSomebody(unit, profile, sentence.start, s.start)
 }
 
-/** A short term between article and noun (a “ring of fire” eclipse) names a thing; nobody judges by it. */
+/** This “online thing”; a short term between article and noun (a “ring of fire” eclipse) names a thing; nobody judges by it. */
 function isTerm({ tokens, text }: PreparedUnit, s: QuotedSpan, { words }: Profile): boolean {
-  if (s.words > TERM || (words.language !== 'en' && words.language !== 'de')) return false
   const { start, first, lower } = tokens
+  const before = tokenBefore(tokens, s.start)
+  if (s.words > TERM) return false
+  if (CARRIERS[words.language].pointing.has(lower[before] ?? '')) return true
+  if (words.language !== 'en' && words.language !== 'de') return false
   const next = tokenFrom(tokens, s.end)
   if (start[next] !== s.end + 1 || text[s.end] !== ' ') return false
   const noun = lower[next] as string
   if (words.uses(noun) !== 0 || VERBAL.test(noun)) return false
   if (words.language === 'de' ? first[next] !== UPPER : first[next] !== LOWER) return false
-  const before = tokenBefore(tokens, s.start)
   return [before, before - 1].some((k) => (words.uses(lower[k] ?? '') & DETERMINER) !== 0)
 }
 
-/** A sentence that opens with one of these speaks of the person named before. */
-const CARRIERS = {
-  en: new Set('he she it they his her its their hers theirs'.split(' ')),
-  fr: new Set('il elle ils elles son sa ses leur leurs'.split(' ')),
-  de: new Set('er sie es sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'.split(' ')),
-  ar: new Set('هو هي هم هما هن'.split(' ')),
+/** The sentence speaks, before the quotation, of a person named before. */
+function speaksOfSomebody(
+  { tokens }: PreparedUnit,
+  { language }: Profile,
+  from: number,
+  to: number,
+): boolean {
+  const { opening, persons } = CARRIERS[language]
+  const first = tokenFrom(tokens, from)
+  if (opening.has(tokens.lower[first] ?? '')) return true
+  return tokens.lower.slice(first, tokenFrom(tokens, to)).some((word) => persons.has(word))
 }
 
 /** Takes off both marks and, in French, the space inside them. */

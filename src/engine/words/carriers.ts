@@ -1,0 +1,24 @@
+/** Words that carry a speaker on from the paragraph before, or point at a term that is in use. */
+import ar from './ar/carriers.json' with { type: 'json' }
+import de from './de/carriers.json' with { type: 'json' }
+import en from './en/carriers.json' with { type: 'json' }
+import fr from './fr/carriers.json' with { type: 'json' }
+import { byLanguage, wordsOf } from './lists.ts'
+
+export interface Carriers {
+  /** A sentence that opens with one of these speaks of somebody named before. */
+  readonly opening: ReadonlySet<string>
+  /** These speak of a person wherever they stand in a sentence. */
+  readonly persons: ReadonlySet<string>
+  /** Straight before a quotation: this “quiet zone”. */
+  readonly pointing: ReadonlySet<string>
+}
+
+export const CARRIERS = byLanguage(
+  { ar, de, en, fr },
+  (lists, language): Carriers => ({
+    opening: new Set(wordsOf(lists.opening, language)),
+    persons: new Set(wordsOf(lists.persons, language)),
+    pointing: new Set(wordsOf(lists.pointing, language)),
+  }),
+)
