@@ -16,13 +16,18 @@ export const weekdayMismatch = defineRule({
   message: 'Weekday and date do not agree. Check both.',
   why: 'One of the two is wrong, and readers who plan by it come on the wrong day.',
   source: 'TXL; AP captions',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
         body: ['The vote will be held on Monday, March 3, 2024.'],
         where: 'body[0]',
         text: 'Monday, March 3, 2024',
+      },
+      {
+        body: ['The fair opens Sun, March 4, 2024.'],
+        where: 'body[0]',
+        text: 'Sun, March 4, 2024',
       },
       {
         locale: 'en-GB',
@@ -61,6 +66,7 @@ export const weekdayMismatch = defineRule({
       { body: ['“We met on Monday, January 2, 1960,” Leila Haddow said.'] },
       { body: ['The fair runs Friday to Monday, March 1-3, 2024.'] },
       { body: ['On Saturday and Sunday, March 2, 2024, the quay is shut.'] },
+      { body: ['The story was in the Orlo Sun, March 4, 2024, and in The Sun, March 5, 2024.'] },
       { body: ['They came Monday. March 3, 2024, was quiet.'] },
       { locale: 'en-GB', body: ['The meeting on Monday 3/6/2024 is off.'] },
       { body: ['The form was dated Thursday, February 30, 2024.'] },
@@ -72,7 +78,7 @@ export const weekdayMismatch = defineRule({
     let found = 0
     for (const date of unit.fact(readDates).dates) {
       const day = mismatch(date)
-      if (day === null || isQuotedAt(unit, date.start)) continue
+      if (day === null || isQuotedAt(unit, date.start) || isPaper(unit, date)) continue
       if (++found > MOST_A_UNIT) return
       const right = weekdayOf(day)
       const word = wordOf(date, unit)
@@ -107,6 +113,15 @@ function mismatch(date: TextDate): FullDate | null {
 function wordOf(date: TextDate, unit: PreparedUnit) {
   const { start, end } = date.weekdayAt ?? date
   return { start, end, text: unit.text.slice(start, end) }
+}
+
+/** The Orlo Sun, March 3, 2024: a short weekday after another capital is the name of a paper. */
+function isPaper(unit: PreparedUnit, date: TextDate): boolean {
+  const { start, text } = wordOf(date, unit)
+  return (
+    text === 'Sun' &&
+    /\p{Lu}[\p{L}\p{M}.]*[ \u00a0]$/u.test(unit.text.slice(Math.max(0, start - 30), start))
+  )
 }
 
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
