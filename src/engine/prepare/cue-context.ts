@@ -12,7 +12,7 @@ export interface Cue extends Span {
 }
 
 /** How many words may stand between a weak verb and the quotation that makes it a cue. */
-export const NEAR = 4
+export const NEAR = 5
 
 /** What follows a verb of saying, and who stands before one. */
 const CLAUSE = /^(that|how|why|whether|as|que|qu|dass|daß|ob)$/
@@ -58,6 +58,8 @@ export class CueContext {
       return !this.isNounByPlace(k) || after === 0x3a
     }
     if (CLAUSE.test(lower[k + 1] ?? '') && !this.isNounByPlace(k)) return true
+    // the abstract states it without a name
+    if (/^(it|them|him|us|me)$/.test(lower[k + 1] ?? '') && !this.isNounByPlace(k)) return true
     // “…,” read Marta Kell.
     const prior = this.quoted[this.q - 1]
     if (prior !== undefined && k === tokenFrom(this.tokens, prior.end)) return true
@@ -73,6 +75,18 @@ export class CueContext {
       tokenFrom(this.tokens, prior.end) >= k - NEAR &&
       (before & DOCUMENT) !== 0
     )
+  }
+
+  /** a written submission, its stated aim: a past participle between an article and its noun. */
+  isAdjective(k: number): boolean {
+    if (this.profile.language !== 'en' || k === 0) return false
+    const { lower, start, end } = this.tokens
+    if (!/(ed|[^a]id|tten|ken|ung|wn|rn)$/.test(lower[k] as string)) return false
+    if ((start[k] as number) - (end[k - 1] as number) > 1) return false
+    const before = lower[k - 1] as string
+    if (STANDING_ALONE.test(before) || before.endsWith("'s")) return false
+    const uses = this.profile.words.uses(before)
+    return (uses & DETERMINER) !== 0 && (uses & AUXILIARY) === 0 && before !== 'her'
   }
 
   /** A form that may be noun or verb is a noun after an article, a possessive or a preposition. */

@@ -3,14 +3,23 @@ import type { Span } from '#shared/text/span.ts'
 import { classAt, isWordClass, skipSpaceBack, UPPER } from './chars.ts'
 import { type Cue, type CueKind, NEAR } from './cue-context.ts'
 import { CueMarks } from './cue-marks.ts'
-import { CONTENT, DOCUMENT, OBJECT, STRONG, WEAK } from './lexicon.ts'
+import {
+  AUXILIARY,
+  CONTENT,
+  DETERMINER,
+  DOCUMENT,
+  OBJECT,
+  PRONOUN,
+  STRONG,
+  WEAK,
+} from './lexicon.ts'
 import type { Profile } from './profiles/profile.ts'
 import { type Tokens, tokenFrom } from './tokens.ts'
 
 export type { Cue, CueKind } from './cue-context.ts'
 
 /** How far a noun of speech may stand from the "that" before a quotation, in words. */
-const CLAIM = 10
+const CLAIM = 14
 
 /**
  * The cues of a unit in order. `quoted`: its outermost quotations in order, paired or running; words inside
@@ -43,7 +52,7 @@ class CueReader extends CueMarks {
           continue
         }
       }
-      if (uses === 0 || this.isNamePart(k)) continue
+      if (uses === 0 || this.isNamePart(k) || this.isAdjective(k)) continue
       const kind = this.kindOf(k, uses)
       if (kind !== null) this.add(at, end[k] as number, kind)
     }
@@ -87,9 +96,16 @@ class CueReader extends CueMarks {
         if ((start[last + 1] as number) - (end[last] as number) > 2) break
         last++
       }
-      if (last - k === rest.length) return last
+      if (last - k !== rest.length) continue
+      // opened with “…”: only straight before the words
+      return lower[last] === 'with' && !this.isBeforeQuotation(last) ? -1 : last
     }
     return -1
+  }
+
+  isBeforeQuotation(k: number): boolean {
+    const next = this.quoted[this.q]
+    return next !== undefined && tokenFrom(this.tokens, next.start) === k + 1
   }
 
   /** Within a few words of a quotation, no sentence end in between. */
@@ -105,6 +121,18 @@ class CueReader extends CueMarks {
     return k - from < NEAR && this.clear(prior.end, this.tokens.start[k] as number)
   }
 
+  /** the claim from three rivals that “…”; a report in a daily that it was to do so “…” */
+  isClaim(k: number, last: number, uses: number): boolean {
+    const { lower } = this.tokens
+    if ((uses & CONTENT) !== 0 && lower[last] === 'that') return true
+    for (let t = k + 1; t < last && t <= k + 5; t++) {
+      if (lower[t] !== 'that') continue
+      const next = this.profile.words.uses(lower[t + 1] as string)
+      return (next & (PRONOUN | DETERMINER)) !== 0 && (next & AUXILIARY) === 0
+    }
+    return false
+  }
+
   /** A noun of speech straight before a quotation, or made equal to it by "was". */
   introduces(k: number, uses: number): boolean {
     const { lower, end } = this.tokens
@@ -113,13 +141,8 @@ class CueReader extends CueMarks {
       const last = tokenFrom(this.tokens, next.start) - 1
       const between = last - k
       // the claim from three rivals that “…”
-      if (
-        (uses & CONTENT) !== 0 &&
-        between <= CLAIM &&
-        lower[last] === 'that' &&
-        this.clear(end[k] as number, next.start)
-      ) {
-        return true
+      if (between <= CLAIM && this.isClaim(k, last, uses)) {
+        return this.clear(end[k] as number, next.start)
       }
       if (between === 0) return this.clear(end[k] as number, next.start)
       if (between <= 2 && this.clear(end[k] as number, next.start)) {

@@ -28,6 +28,8 @@ export const ADVERB = 1 << 11
 export const WORK = 1 << 12
 /** Titled, called, named: a capital after it makes a name. */
 export const NAMING = 1 << 13
+/** What people do while they speak (laugh, nod): it may stand for a reporting verb beside a quotation. */
+export const GESTURE = 1 << 14
 export const SMALL = ARTICLE | PRONOUN | CONJUNCTION | PREPOSITION
 export const FUNCTION = SMALL | DETERMINER | AUXILIARY | ADVERB
 
@@ -37,6 +39,8 @@ export interface Lexicon {
   uses(word: string): number
   /** Phrases that name a speaker (according to): by first word, the words that follow. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Phrases that work like a verb: their subject stands before them (pointed out). */
+  readonly verbal: ReadonlySet<string>
   /** Words that name a speaker straight after a closing mark (so Kell). */
   readonly after: ReadonlySet<string>
   /** Words that lose their beginning to an apostrophe, without it. */
@@ -78,6 +82,7 @@ function build(language: Language): Lexicon & { readonly map: Map<string, number
   }
   add(verbForms(lists.verbs.strong, language), STRONG)
   add(verbForms(lists.verbs.weak, language), WEAK)
+  add(verbForms(lists.verbs.gestures, language), GESTURE)
   add(words(lists.nouns.objects), OBJECT)
   add(words(lists.nouns.content), CONTENT)
   add(words(lists.nouns.documents), DOCUMENT)
@@ -91,7 +96,7 @@ function build(language: Language): Lexicon & { readonly map: Map<string, number
   add(words(lists.works.words), WORK)
   add(words(lists.naming.words), NAMING)
   const phrases = new Map<string, string[][]>()
-  for (const phrase of lists.phrases.phrases) {
+  for (const phrase of [...lists.phrases.phrases, ...lists.phrases.verbal]) {
     const [first, ...rest] = words(plain(phrase))
     if (first === undefined) continue
     const known = phrases.get(first)
@@ -103,6 +108,7 @@ function build(language: Language): Lexicon & { readonly map: Map<string, number
     language,
     uses: usesIn(map, language),
     phrases,
+    verbal: new Set(lists.phrases.verbal),
     after: new Set(lists.phrases.after.map(plain)),
     elisions: new Set(words(lists.elisions.words)),
     titles: new Set(words(lists.abbreviations.titles)),
@@ -138,6 +144,12 @@ function arabicUses(map: ReadonlyMap<string, number>, word: string): number {
   if (/^[بلك]/.test(rest) && rest.length > 3) {
     const inner = map.get(rest.slice(1)) ?? 0
     if (inner !== 0) return inner & ~(STRONG | WEAK)
+  }
+  // he called it, she said it: the object is one word with the verb
+  const suffix = /^(.{2,}[^ا])(ه|ها|هم)$/.exec(rest)
+  if (suffix !== null) {
+    const verb = (map.get(suffix[1] as string) ?? 0) & (STRONG | WEAK)
+    if (verb !== 0) return verb
   }
   for (const article of ['ال', 'بال', 'لل', 'كال']) {
     if (rest.startsWith(article)) {

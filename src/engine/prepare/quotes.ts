@@ -48,8 +48,8 @@ export function readQuotes(
   })
   const lines = splitLines(text, profile)
   const passages = lines.map((l) => l.reading.fact(readPassage))
-  const { quotes, marks } = readVoices(passages)
   const cast = new Cast(passages)
+  const { quotes, marks } = readVoices(passages, (a, b) => cast.areSame(a, b))
   const place = ({ at, start, end }: Place): TextSpan => {
     const from = (lines[at] as Line).at
     return { start: from + start, end: from + end, text: text.slice(from + start, from + end) }

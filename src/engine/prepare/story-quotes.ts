@@ -77,8 +77,8 @@ class Reading implements StoryQuotes {
       (u) => u.kind !== 'credit' && u.kind !== 'alt' && u.text.trim() !== '',
     )
     const passages = units.map((u) => u.fact(readPassage))
-    const { quotes, marks } = readVoices(passages)
     const cast = new Cast(passages)
+    const { quotes, marks } = readVoices(passages, (a, b) => cast.areSame(a, b))
     const place = ({ at, start, end }: Place): UnitSpan => {
       const unit = units[at] as PreparedUnit
       return { unit, start, end, text: unit.text.slice(start, end) }

@@ -34,7 +34,11 @@ import frVerbs from './words/fr/reporting-verbs.json' with { type: 'json' }
 import frWorks from './words/fr/work-nouns.json' with { type: 'json' }
 
 export interface Lists {
-  readonly verbs: { readonly strong: VerbList; readonly weak: VerbList }
+  readonly verbs: {
+    readonly strong: VerbList
+    readonly weak: VerbList
+    readonly gestures: VerbList
+  }
   readonly nouns: { readonly objects: string; readonly content: string; readonly documents: string }
   readonly functions: {
     readonly articles: string
@@ -54,7 +58,11 @@ export interface Lists {
     readonly lower: string
     readonly numbered: string
   }
-  readonly phrases: { readonly phrases: readonly string[]; readonly after: readonly string[] }
+  readonly phrases: {
+    readonly phrases: readonly string[]
+    readonly verbal: readonly string[]
+    readonly after: readonly string[]
+  }
 }
 
 /** Lists by how their verbs are inflected; each value is words between spaces, `irregular` one verb an entry. */

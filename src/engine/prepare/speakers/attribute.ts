@@ -3,9 +3,11 @@ import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
 import { STRONG } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
-import { firstFrom, holding, lastStarting } from '../search.ts'
+import { firstFrom, lastEnding, lastStarting } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
+import { byClosingVerb } from './german.ts'
 import { findIncise } from './incise.ts'
+import { type Owned, SpeechNouns } from './nouns.ts'
 import { type Phrase, phraseSpan } from './phrases.ts'
 import type { Paragraph, Piece } from './pieces.ts'
 import { Subjects } from './subjects.ts'
@@ -14,6 +16,10 @@ import { Subjects } from './subjects.ts'
 export interface Attribution {
   readonly speaker: Span | null
   readonly cue: Span | null
+  /** Somebody's words, but the sentence hides whose: he was told “…”. */
+  readonly unnamed?: boolean
+  /** By a verb that ends the clause the quotation stands in. */
+  readonly closing?: boolean
 }
 
 /** Verbs that give way to one of saying: Kell said he believes … */
@@ -27,11 +33,13 @@ export class Attributor {
   readonly paragraph: Paragraph
   readonly profile: Profile
   readonly subjects: Subjects
+  readonly nouns: SpeechNouns
 
   constructor(paragraph: Paragraph, profile: Profile) {
     this.paragraph = paragraph
     this.profile = profile
     this.subjects = new Subjects(paragraph, profile)
+    this.nouns = new SpeechNouns(paragraph, this.subjects)
   }
 
   /** The attribution of a piece by a cue in its sentence, or null. */
@@ -41,9 +49,20 @@ export class Attributor {
       if (inside !== null) return inside
     }
     const sentence = this.sentenceOf(piece)
+    if (this.profile.language === 'de') {
+      const closed = byClosingVerb(piece, this.paragraph, this.subjects)
+      if (closed !== null) return closed
+    }
+    const behind = this.nouns.behind(piece, sentence)
+    if (behind !== null) return this.owned(behind)
+    const gapped = this.gapped(piece)
+    if (gapped !== null) return gapped
+    const worded = piece.kind === 'fragment' ? this.nouns.inWords(piece, sentence) : null
+    if (worded !== null) return this.owned(worded)
     const before = this.cueBefore(piece, sentence)
     const after = this.cueAfter(piece, sentence)
-    const opens = piece.kind === 'full' && !this.leadsIn(piece, sentence)
+    const opens =
+      (piece.kind === 'full' && !this.leadsIn(piece, sentence)) || this.followsAtOnce(piece, after)
     for (const cue of opens ? [after, before] : [before, after]) {
       const found = cue && this.byCue(cue, piece, sentence)
       if (found) return found
@@ -51,22 +70,43 @@ export class Attributor {
     return null
   }
 
-  /** The attribution by the sentence before a quotation that has none: She laughs. “Do I regret it?” */
-  byLead(piece: Piece): Attribution | null {
-    const { sentences, cues, pieces } = this.paragraph
-    const own = firstFrom(sentences, this.sentenceOf(piece).start)
-    const lead = sentences[own - 1]
-    if (lead === undefined || holding(pieces, lead.start) !== undefined) return null
-    const next = pieces[firstFrom(pieces, lead.start)]
-    if (next !== undefined && next.start < lead.end) return null
-    for (let i = firstFrom(cues, lead.start); i < cues.length; i++) {
-      const cue = cues[i] as Cue
-      if (cue.start >= lead.end) return null
-      if (cue.kind !== 'verb' && cue.kind !== 'phrase') continue
-      const found = this.byCue(cue, { start: lead.end, end: lead.end }, lead)
-      return found?.speaker ? found : null
-    }
-    return null
+  /** The Courier found it “luminous,” Stagehand “nearly luminous”: the verb is that of the piece before. */
+  gapped(piece: Piece): Attribution | null {
+    const { tokens, text, pieces } = this.paragraph
+    const prior = pieces[firstFrom(pieces, piece.start) - 1]
+    if (prior === undefined || piece.kind !== 'fragment') return null
+    let first = tokenFrom(tokens, prior.end)
+    const last = tokenBefore(tokens, piece.start)
+    if (/^(and|while|et|und)$/.test(this.subjects.lower(first))) first++
+    if (last < first || last > first + 4 || !this.subjects.phrases.isCapital(first)) return null
+    if (!/^\P{L}*[,;]|[,;]\P{L}*$/u.test(text.slice(prior.end - 2, tokens.start[first])))
+      return null
+    const name = this.subjects.phrases.startingAt(first, last + 1)
+    if (
+      name?.last !== last ||
+      !/it|them|him|her/.test(this.subjects.lower(tokenBefore(tokens, prior.start)))
+    )
+      return null
+    return this.attribution(name, this.cueBefore(prior, this.sentenceOf(prior)) ?? null)
+  }
+
+  owned({ noun, owner }: Owned): Attribution {
+    return this.attribution(owner, phraseSpan(this.paragraph.tokens, { first: noun, last: noun }))
+  }
+
+  /** “…“, räumt er ein: a comma, the verb and its subject straight after the mark. */
+  followsAtOnce(piece: Piece, after: Cue | undefined): boolean {
+    if (after?.kind !== 'verb') return false
+    const { tokens, text } = this.paragraph
+    const next = tokenFrom(tokens, piece.end)
+    const comma = /[,،]\P{L}*$/u.test(text.slice(Math.max(piece.end - 3, 0), tokens.start[next]))
+    if (!comma || tokens.start[next] !== after.start) return false
+    const phrase = this.subjects.phrases.startingAt(next + 1, this.subjects.limit(after.end))
+    if (phrase === null || this.profile.language !== 'en') return phrase !== null
+    return (
+      /^[,.;:–—]/.test(this.subjects.phrases.gap(phrase.last)) ||
+      phrase.last + 1 === tokens.start.length
+    )
   }
 
   sentenceOf(piece: Span): Span {
@@ -82,11 +122,12 @@ export class Attributor {
     const { cues } = this.paragraph
     let best: Cue | undefined
     let rank = 0
+    const clause = this.clauseStart(piece, sentence)
     const last = firstFrom(cues, piece.start) - 1
     for (let i = last; i >= 0 && i > last - CUES; i--) {
       const cue = cues[i] as Cue
-      if (cue.start < sentence.start) break
-      const r = cue.end > piece.start ? 0 : this.rank(cue)
+      if (cue.start < sentence.start || (cue.start < clause && best !== undefined)) break
+      const r = cue.end > piece.start ? 0 : this.rank(cue, piece, best === undefined)
       if (r > rank) {
         best = cue
         rank = r
@@ -95,18 +136,61 @@ export class Attributor {
     return best
   }
 
-  rank(cue: Cue): number {
-    if (cue.kind === 'noun') return 1
+  /** After the last semicolon before a quotation, else its sentence. */
+  clauseStart(piece: Span, sentence: Span): number {
+    const from = lastEnding(this.paragraph.pieces, piece.start)?.end ?? 0
+    const text = this.paragraph.text.slice(Math.max(from, sentence.start), piece.start)
+    const at = Math.max(text.lastIndexOf(';'), text.lastIndexOf('؛'))
+    return at < 0 ? sentence.start : piece.start - text.length + at
+  }
+
+  rank(cue: Cue, piece: Span, nearest: boolean): number {
+    const { tokens, text } = this.paragraph
+    const first = tokenFrom(tokens, cue.start)
+    // the claim that “…”, a report that it was “…”
+    if (cue.kind === 'noun') {
+      const claims = nearest && tokenFrom(tokens, piece.start) - first < 20
+      if (!claims || !/\bthat\b/.test(text.slice(cue.end, piece.start))) return 1
+      // said in a brief statement that
+      return /\b(in|at|during|through|via) (\p{L}+[- ]){0,3}$/iu.test(
+        text.slice(Math.max(cue.start - 40, 0), cue.start),
+      )
+        ? 1
+        : 5
+    }
     if (cue.kind === 'colon') return 2
-    if (cue.kind === 'phrase') return 4
-    const word = this.subjects.lower(tokenFrom(this.paragraph.tokens, cue.start))
+    if (cue.kind === 'phrase')
+      return /^in an?$/i.test(text.slice(cue.start, cue.start + 4).trim()) ? 3 : 4
+    if (this.isAside(first, piece)) return 0.5
+    if (this.subjects.isPassive(first) && this.subjects.agent(first, cue.end) === null) return 2.5
+    const word = this.subjects.lower(first)
     return !THINKING.test(word) && (this.profile.words.uses(word) & STRONG) !== 0 ? 4 : 3
+  }
+
+  /** The robot, whose makers insist it has none, greeted: a clause of its own between two commas. */
+  isAside(verb: number, piece: Span): boolean {
+    const { phrases } = this.subjects
+    let k = verb - 1
+    while (k > 0 && k > verb - 8 && !/[,;:.–—]/.test(phrases.gap(k))) k--
+    if (phrases.gap(k) !== ',' || !/^(who|whose|whom|which|dont|qui)$/.test(phrases.lower(k + 1)))
+      return false
+    const end = tokenFrom(this.paragraph.tokens, piece.start)
+    for (let t = verb; t < end - 1 && t < verb + 20; t++) {
+      if (phrases.gap(t).includes(',')) return phrases.lower(t + 1) !== 'as'
+    }
+    return false
   }
 
   /** The next cue after a quotation, within a few words; other quotations between left aside. */
   cueAfter(piece: Span, sentence: Span): Cue | undefined {
     const { cues, tokens, pieces } = this.paragraph
-    const cue = cues[firstFrom(cues, piece.end)]
+    const at = firstFrom(cues, piece.end)
+    let cue = cues[at]
+    // could be heard shouting, was quoted as saying
+    const next = cues[at + 1]
+    if (cue && next && /^(heard|quoted)$/.test(this.subjects.lower(tokenFrom(tokens, cue.start)))) {
+      if (tokenFrom(tokens, next.start) - tokenFrom(tokens, cue.end) <= 2) cue = next
+    }
     if (cue === undefined || (cue.start >= sentence.end && cue.kind !== 'dash')) return undefined
     let words = tokenFrom(tokens, cue.start) - tokenFrom(tokens, piece.end)
     for (let i = firstFrom(pieces, piece.end); i < pieces.length; i++) {
@@ -133,7 +217,15 @@ export class Attributor {
       return name && this.attribution(name, null)
     }
     const speaker = this.subjects.of(cue, piece, sentence)
-    return this.attribution(speaker, this.beyondClause(cue, piece, sentence) ?? cue)
+    const found = this.attribution(speaker, this.beyondClause(cue, piece, sentence) ?? cue)
+    const verb = tokenFrom(tokens, cue.start)
+    // Ask anyone: no subject, but the verb itself
+    if (speaker !== null && speaker.first <= verb && verb <= speaker.last && cue.kind === 'verb') {
+      return { ...found, speaker: null, unnamed: true }
+    }
+    return speaker === null && cue.kind === 'verb' && this.subjects.isPassive(verb)
+      ? { ...found, unnamed: true }
+      : found
   }
 
   /** an official who asked not to be named said: the verb after the relative clause. */
@@ -153,20 +245,49 @@ export class Attributor {
     for (let i = firstFrom(cues, piece.start) - 1; i >= 0; i--) {
       const other = cues[i] as Cue
       if (other.start < sentence.start) break
-      if (other.kind !== 'colon') return this.byCue(other, piece, sentence)
+      if (other.kind === 'colon') continue
+      if (this.parallel(tokenBefore(tokens, cue.end), tokenFrom(tokens, other.start)) !== null)
+        break
+      return this.byCue(other, piece, sentence)
     }
     const from = this.subjects.boundary(cue.start, sentence)
     const last = tokenBefore(tokens, cue.end)
     // Q: and A: are no names.
     if (last === from && this.subjects.lower(last).length === 1) return this.attribution(null, null)
-    const owner = this.subjects.ownerBefore(last, from)
-    if (owner !== null) return this.attribution(owner, phraseSpan(tokens, { first: last, last }))
+    const owned = this.nouns.between(from, last + 1)
+    if (owned !== null) return this.owned(owned)
     const { phrases } = this.subjects
-    const subject =
-      last - from < 5
-        ? phrases.endingAt(last, from)
-        : phrases.startingAt(this.subjects.opening(sentence), last + 1)
+    const agent = this.agentAt(last, from)
+    if (agent !== null) return this.attribution(agent, null)
+    const parallel = this.parallel(last, from)
+    if (parallel !== null) return this.attribution(parallel, null)
+    const subject = last - from < 5 ? phrases.endingAt(last, from) : this.subjects.main(sentence)
     return this.attribution(subject, null)
+  }
+
+  /** reviewed, in full, by one magazine: the agent that the clause ends with. */
+  agentAt(last: number, from: number): Phrase | null {
+    const { phrases } = this.subjects
+    for (let k = last - 1; k > from && k > last - 6; k--) {
+      if (!/^(by|par|von)$/.test(phrases.lower(k))) continue
+      const name = phrases.startingAt(k + 1, last + 1)
+      return name?.last === last ? name : null
+    }
+    return null
+  }
+
+  /** The crowd laughed, the judge did not: the last clause has a subject of its own. */
+  parallel(last: number, from: number): Phrase | null {
+    const { phrases } = this.subjects
+    let k = last - 1
+    while (k >= from && !/[,;]/.test(phrases.gap(k))) k--
+    if (k < from || k > last) return null
+    const rest = phrases.startingAt(k + 1, last + 1)
+    return rest !== null &&
+      rest.last < last &&
+      /^(nicht|auch|dagegen|not|too)$/.test(phrases.lower(rest.last + 1))
+      ? rest
+      : null
   }
 
   attribution(speaker: Phrase | null, cue: Span | null): Attribution {

@@ -61,6 +61,16 @@ export class Cast {
     this.#passages = passages
   }
 
+  /** Whether two mentions are known to be one person. */
+  areSame(a: Place, b: Place): boolean {
+    return this.#known(a) === this.#known(b)
+  }
+
+  #known(mention: Place): string {
+    const { text } = this.#passages[mention.at] as Passage
+    return (this.nameOf(mention) ?? text.slice(mention.start, mention.end)).toLowerCase()
+  }
+
   /** The full name that a mention stands for, or null where the story does not tell. */
   nameOf(mention: Place): string | null {
     const text = (this.#passages[mention.at] as Passage).text.slice(mention.start, mention.end)

@@ -3,12 +3,13 @@
  * a story's reading only joins what its paragraphs know.
  */
 import type { Span } from '#shared/text/span.ts'
-import { skipSpace } from '../chars.ts'
+import { skipSpace, skipSpaceBack } from '../chars.ts'
 import { readCues } from '../cues.ts'
 import type { QuotedSpan } from '../marks.ts'
 import type { UnitReading } from '../reading.ts'
 import { type Attribution, Attributor } from './attribute.ts'
 import { isSomebodys } from './classify.ts'
+import { beatAfter, closingReport, type Lead, leadOf, tellingOf } from './lead.ts'
 import { type Paragraph, type Piece, readPieces } from './pieces.ts'
 
 /** A stretch in marks, with what its own text says of it. */
@@ -18,7 +19,16 @@ export interface Judged extends Piece {
   /** The attribution in its own sentence. */
   readonly found: Attribution | null
   /** The attribution by the sentence before, for a piece that has none of its own. */
-  readonly lead: Attribution | null
+  readonly lead: Lead | null
+  /** The gesture in the sentence after, for a piece that has neither. */
+  readonly beat: Lead | null
+  /** Nothing stands before it. */
+  readonly opensText: boolean
+  /** Nothing but white space parts it from the piece before. */
+  readonly adjacent: boolean
+  /** Nothing else stands in the text. */
+  readonly alone: boolean
+  readonly asks: boolean
 }
 
 /** How a text joins its neighbours. */
@@ -29,6 +39,14 @@ export interface Joins {
   readonly continues: boolean
 }
 
+/** A stretch of one of several passages. */
+export interface Place extends Span {
+  /** Which passage, by its number. */
+  readonly at: number
+}
+
+const NONE: readonly Judged[] = []
+
 export class Passage {
   readonly text: string
   readonly reading: UnitReading
@@ -37,16 +55,25 @@ export class Passage {
   readonly hasMarks: boolean
   /** A quotation that opens and never closes, or null. */
   readonly unclosed: QuotedSpan | null
+  /** It ends in a question mark, outside any quotation. */
+  readonly asks: boolean
+  /** Its last quotation asks. */
+  readonly endsAsking: boolean
   readonly #read: (readonly Judged[] | undefined)[] = []
+  #closing: Lead | null | undefined
+  #telling: Attribution | null | undefined
 
   constructor(reading: UnitReading) {
     this.reading = reading
     this.text = reading.text
-    const { marks, unclosed } = reading.marks
+    const { marks, unclosed, spans } = reading.marks
     const first = marks[0]
     this.opensWithMark = first?.role === 'open' && first.start === skipSpace(this.text, 0)
     this.hasMarks = marks.some((m) => m.role === 'open' || m.role === 'close')
     this.unclosed = unclosed
+    this.asks = isQuestion(this.text, this.text.length)
+    const last = spans.at(-1)
+    this.endsAsking = last !== undefined && isQuestion(this.text, last.inner.end)
   }
 
   /** Its pieces in order; each of the four ways to join is read once. */
@@ -60,13 +87,39 @@ export class Passage {
     }
     return read
   }
-}
 
-const NONE: readonly Judged[] = []
+  /** The report that it ends with, after its last quotation. */
+  get closing(): Lead | null {
+    if (this.#closing === undefined) {
+      const pieces = this.pieces({ runsOn: false, continues: false })
+      this.#closing = closingReport(plain(this.reading, pieces))
+    }
+    return this.#closing
+  }
+
+  /** One quotation, and nothing else. */
+  get alone(): boolean {
+    if (!this.opensWithMark) return false
+    const pieces = this.pieces({ runsOn: false, continues: false })
+    return pieces.length === 1 && pieces[0]?.alone === true
+  }
+
+  /** Who "tells this" near its start, of quotations before it; only where it has no marks. */
+  get telling(): Attribution | null {
+    if (this.#telling === undefined) this.#telling = tellingOf(plain(this.reading, []))
+    return this.#telling
+  }
+}
 
 /** A fact of a unit: `unit.fact(readPassage)`. */
 export function readPassage(reading: UnitReading): Passage {
   return new Passage(reading)
+}
+
+function plain(reading: UnitReading, pieces: readonly Piece[]): Attributor {
+  const { text, tokens, sentences, profile } = reading
+  const cues = readCues(tokens, pieces, profile)
+  return new Attributor({ text, pieces, cues, sentences, tokens }, profile)
 }
 
 function judge(reading: UnitReading, joins: Joins): Judged[] {
@@ -76,20 +129,32 @@ function judge(reading: UnitReading, joins: Joins): Judged[] {
   const cues = readCues(tokens, pieces, profile)
   const paragraph: Paragraph = { text, pieces, cues, sentences, tokens }
   const attributor = new Attributor(paragraph, profile)
-  return pieces.map((piece) => {
+  const whole = skipSpaceBack(text, text.length) + 1
+  return pieces.map((piece, k) => {
     const found = attributor.attribute(piece)
     const lesser = piece.single && profile.primary[0] !== '‘' && piece.words < 4
+    const lead = found === null ? leadOf(piece, attributor) : null
+    const before = skipSpaceBack(text, piece.start)
+    const prior = pieces[k - 1]
     return {
       ...piece,
       found,
       isSpeech: !lesser && isSomebodys(piece, paragraph, found, profile),
-      lead: found === null ? attributor.byLead(piece) : null,
+      lead,
+      beat: found === null && lead === null ? beatAfter(piece, attributor) : null,
+      opensText: before < 0,
+      adjacent: prior !== undefined && before + 1 === prior.end,
+      alone: before < 0 && piece.end >= whole,
+      asks: isQuestion(text, piece.end),
     }
   })
 }
 
-/** A stretch of one of several passages. */
-export interface Place extends Span {
-  /** Which passage, by its number. */
-  readonly at: number
+/** A question mark is the last thing before a place, closing marks left out. */
+function isQuestion(text: string, end: number): boolean {
+  let at = skipSpaceBack(text, end)
+  for (let n = 0; n < 3 && at >= 0 && /['"’”»“)\]]/.test(text[at] as string); n++) {
+    at = skipSpaceBack(text, at)
+  }
+  return at >= 0 && /[?؟]/.test(text[at] as string)
 }

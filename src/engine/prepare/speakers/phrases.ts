@@ -32,7 +32,9 @@ const SUBJECTS = new Set(
 const RELATIVE = new Set('who which whose whom that where when qui que dont où'.split(' '))
 /** Words that end a noun phrase: according to; Arabic that, that he, on the day. */
 const STOPPING = new Set(
-  'according قائلا ان انه انها بان بانه بانها يوم مساء صباح ظهر امس'.split(' '),
+  'according بما مما كما فيما قائلا ان انه انها بان بانه بانها يوم مساء صباح ظهر امس اليوم الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد اول'.split(
+    ' ',
+  ),
 )
 /** Unstressed pronouns between a French subject and its verb. */
 const CLITICS = new Set('lui leur se s me m te t l y en n ne'.split(' '))
@@ -171,6 +173,25 @@ export class Phrases {
     return { first, last }
   }
 
+  /** to the reporters, with the words, sarcastically: a joined preposition or an adverb ends the subject. */
+  isArabicEnd(k: number): boolean {
+    if (this.words.language !== 'ar') return false
+    const word = this.lower(k)
+    return (
+      /^(لل|بال|بان|ب?انه|و[^ا]?ذلك)./.test(word) ||
+      (/^[^ا].{3,}ا$/.test(word) && !/(يا|را|لا)$/.test(word))
+    )
+  }
+
+  /** الدريدي الوضع: a noun with the article after the name is the object. */
+  withoutObject(phrase: Phrase): Phrase {
+    const { first, last } = phrase
+    if (last - first < 1 || !/^ال/.test(this.lower(last))) return phrase
+    const defined = /^ال/.test(this.lower(last - 1))
+    const named = last - first > 1 && !/^ال/.test(this.lower(last - 2))
+    return defined || named || last - first === 1 ? { first, last: last - 1 } : phrase
+  }
+
   /** A preposition that ties to a noun before it. */
   attaches(prep: number, from: number): boolean {
     if (
@@ -214,7 +235,12 @@ export class Phrases {
         last = next
         continue
       }
-      if (STOPPING.has(this.lower(next)) || RELATIVE.has(this.lower(next))) break
+      if (
+        this.isArabicEnd(next) ||
+        STOPPING.has(this.lower(next)) ||
+        RELATIVE.has(this.lower(next))
+      )
+        break
       if (this.isCapital(next)) {
         last = next
         continue
@@ -233,14 +259,22 @@ export class Phrases {
       if ((u & PREPOSITION) !== 0) {
         if (!ATTACHING.has(this.lower(next)) || this.lower(next) === 'to') break
         const after = this.uses(next + 1)
+        if (this.lower(next) === 'of' && /^(them|us|you|those)$/.test(this.lower(next + 1))) {
+          last = next + 1
+          continue
+        }
         if ((after & PRONOUN) !== 0 && (after & DETERMINER) === 0) break
-        if (this.lower(next) !== 'of' && !this.isCapital(next + 1) && (after & DETERMINER) === 0)
+        if (
+          !/^(of|de|du|des|d|von|vom)$/.test(this.lower(next)) &&
+          !this.isCapital(next + 1) &&
+          (after & DETERMINER) === 0
+        )
           break
         last = next
         continue
       }
       if ((u & ADVERB) !== 0) break
-      if (this.isCapital(last) && last > start && /ed$/.test(this.lower(next))) break
+      if (this.isCapital(last) && /ed$/.test(this.lower(next))) break
       last = next
     }
     while (last > start && (this.uses(last) & (PREPOSITION | CONJUNCTION | ARTICLE)) !== 0) last--

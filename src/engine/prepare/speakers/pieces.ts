@@ -6,6 +6,7 @@ import { STRONG } from '../lexicon.ts'
 import type { Mark, MarkReading, SpanKind } from '../marks.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { firstFrom, lastEnding } from '../search.ts'
+import { readSentences } from '../sentences.ts'
 import { readTokens, type Tokens, tokenFrom } from '../tokens.ts'
 
 /** A stretch in quotation marks; offsets within its paragraph. */
@@ -49,6 +50,8 @@ export function readPieces(
   if (unclosed !== null) {
     const { runsOn } = joins
     const end = runsOn ? unclosed.end : endOfBroken(text, unclosed, profile)
+    // What stands inside the marks that run on is part of the quotation.
+    while (runsOn && (pieces.at(-1)?.start ?? -1) > unclosed.start) pieces.pop()
     if ((pieces.at(-1)?.end ?? 0) <= unclosed.start) {
       pieces.push({ ...unclosed, end, single: !unclosed.open.double, runsOn, continues: false })
     }
@@ -68,7 +71,7 @@ function isFree(pieces: readonly Piece[], span: Span): boolean {
   return (pieces[next]?.start ?? span.end) >= span.end && (pieces[next - 1]?.end ?? 0) <= span.start
 }
 
-/** A quotation whose closing mark is missing ends before its attribution, else with the paragraph. */
+/** A quotation whose closing mark is missing ends before its attribution, else with its first sentence. */
 function endOfBroken(text: string, span: Span & { inner: Span }, profile: Profile): number {
   const tokens = readTokens(text, profile.language)
   for (let k = tokenFrom(tokens, span.inner.start); k < tokens.start.length; k++) {
@@ -79,7 +82,8 @@ function endOfBroken(text: string, span: Span & { inner: Span }, profile: Profil
       if (verb && !text.slice(before + 1, tokens.start[t]).includes(',')) return before + 1
     }
   }
-  return span.end
+  const sentence = readSentences(text.slice(span.start), [], profile.words)[0]
+  return sentence === undefined ? span.end : span.start + sentence.end
 }
 
 /** Closing marks without an opening one: the quotation starts with the sentence, or at a mark that fits. */

@@ -1,10 +1,12 @@
 /** The speaker that belongs to a cue: the subject of a verb, the name after "according to". */
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { CONTENT, DOCUMENT, PREPOSITION } from '../lexicon.ts'
 import type { Language, Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastEnding } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
+import { withAddition } from './apposition.ts'
 import { type Phrase, Phrases } from './phrases.ts'
 import type { Paragraph } from './pieces.ts'
 
@@ -12,15 +14,23 @@ import type { Paragraph } from './pieces.ts'
 const VERBS_BACK = 8
 /** How many words an opening like "In Orlo on Monday," may have. */
 const OPENING = 25
+/** How far behind a passive verb its "by" may stand, in words. */
+const AGENT = 8
+/** could be heard shouting, was quoted as saying: the subject speaks all the same. */
+const PERCEIVED = /^(heard|overheard|quoted|cited|reported)$/
+const PARTICIPLE =
+  /(ed|said|told|written|spoken|sworn|read|sung|held|found|heard|felt|given|put|sought|thought)$/
 
 export class Subjects {
   readonly paragraph: Paragraph
   readonly language: Language
   readonly phrases: Phrases
+  readonly words: Lexicon
 
   constructor(paragraph: Paragraph, profile: Profile) {
     this.paragraph = paragraph
     this.language = profile.language
+    this.words = profile.words
     this.phrases = new Phrases(paragraph.tokens, profile.words)
   }
 
@@ -38,24 +48,64 @@ export class Subjects {
   }
 
   ofPhrase(cue: Cue, first: number, sentence: Span): Phrase | null {
-    const { tokens, text } = this.paragraph
-    const phrase = text.slice(cue.start, cue.end).toLowerCase()
-    // put it, went on, pointed out, issued a statement: a verb with its subject before it
-    if (/^(put|went|go|point|issu|releas|zufolge)/.test(phrase)) {
-      return this.phrases.before(first, this.boundary(cue.start, sentence))
+    const { tokens } = this.paragraph
+    const last = tokenBefore(tokens, cue.end)
+    const phrase = tokens.lower.slice(first, last + 1).join(' ')
+    const from = this.boundary(cue.start, sentence)
+    if (/^h(eißt|ieß) es$/.test(phrase)) return this.ofHearsay(first, from, sentence)
+    if (phrase === 'zufolge' || this.words.verbal.has(phrase)) {
+      const subject = this.phrases.before(first, from)
+      return subject === null ? this.main(sentence) : this.antecedent(subject, from)
     }
     if (/^in (a|an) /.test(phrase)) return this.main(sentence)
-    let from = tokenBefore(tokens, cue.end) + 1
-    if (this.language === 'fr' && this.lower(from) === 'de') from++
-    return this.phrases.startingAt(from, this.limit(cue.end))
+    const next = this.language === 'fr' && this.lower(last + 1) === 'de' ? last + 2 : last + 1
+    return this.after(next, cue.end)
+  }
+
+  /** hieß es am Abend aus Delegationskreisen; aus dem Ministerium hieß es: who is behind aus, bei, von. */
+  ofHearsay(verb: number, from: number, sentence: Span): Phrase | null {
+    const end = Math.min(
+      tokenFrom(this.paragraph.tokens, sentence.end),
+      this.limit(this.paragraph.tokens.end[verb] as number),
+    )
+    for (let k = verb + 2; k < end && k < verb + 8; k++) {
+      if (/^(aus|bei|beim|von|vom|in|im|seitens)$/.test(this.lower(k)))
+        return this.phrases.startingAt(k + 1, end)
+    }
+    if (/^(aus|bei|beim|von|vom|in|im|seitens)$/.test(this.lower(from)))
+      return this.phrases.startingAt(from + 1, verb)
+    return null
+  }
+
+  /** The phrase from word k on, with what is added to it; nothing of the next quotation. */
+  after(k: number, at: number): Phrase | null {
+    const to = this.limit(at)
+    const phrase = this.phrases.startingAt(k, to)
+    return phrase && withAddition(phrase, to, this.phrases)
   }
 
   /** Before the verb; after it where the quotation stands straight before; else the sentence's own. */
   ofVerb(verb: number, cue: Cue, piece: Span, sentence: Span): Phrase | null {
     const from = this.boundary(cue.start, sentence)
     const participle = isParticiple(this.lower(verb), this.language)
-    const inverted = (): Phrase | null => this.phrases.startingAt(verb + 1, this.limit(cue.end))
-    if (this.language === 'ar' && !participle) return inverted()
+    const inverted = (): Phrase | null => this.after(verb + 1, cue.end)
+    if (this.language === 'ar' && !participle)
+      return this.arabicSubject(verb, cue, from) ?? this.ofEarlierVerb(cue, sentence)
+    if (this.language === 'en' && (this.isPassive(verb) || this.lower(verb + 1) === 'by')) {
+      return this.agent(verb, cue.end)
+    }
+    if (verb === from && !participle && !this.isOrder(verb)) {
+      const after = inverted()
+      if (after !== null) return after
+    }
+    // There was, said Kell, “a man”: the attribution is set into the sentence
+    if (
+      /^[,–—]$/.test(this.phrases.gap(verb - 1)) &&
+      !participle &&
+      this.isInserted(verb, cue.end)
+    ) {
+      return inverted()
+    }
     const afterQuote =
       cue.start >= piece.end && from === tokenFrom(this.paragraph.tokens, piece.end)
     if (afterQuote && (verb === from || this.language !== 'en')) {
@@ -78,26 +128,96 @@ export class Subjects {
   /** Kell's reply was; her message was; the report “…”. */
   ofNoun(noun: number, sentence: Span): Phrase | null {
     const from = this.boundary(this.paragraph.tokens.start[noun] as number, sentence)
-    if (this.lower(noun - 1).endsWith("'s")) return this.phrases.endingAt(noun - 1, from)
     const uses = this.phrases.uses(noun)
     const carries = (uses & DOCUMENT) !== 0 && (uses & CONTENT) === 0
-    return carries ? this.phrases.endingAt(noun, from) : this.main(sentence)
+    if (carries)
+      return this.phrases.startingAt(
+        this.headOf(noun, from),
+        this.limit(this.paragraph.tokens.end[noun] as number),
+      )
+    if (this.lower(noun - 1).endsWith("'s")) return this.phrases.endingAt(noun - 1, from)
+    if (this.lower(noun + 1) === 'of' || this.lower(noun + 1) === 'from') {
+      const owner = this.after(noun + 2, this.paragraph.tokens.end[noun + 1] as number)
+      if (owner !== null) return owner
+    }
+    return this.main(sentence)
   }
 
-  /** Kell’s advice: the person whose word it is. */
-  ownerBefore(last: number, from: number): Phrase | null {
-    for (let k = last - 1; k >= from && k > last - 4; k--) {
-      if (/'s$|s'$/.test(this.lower(k))) return this.phrases.endingAt(k, from)
-      if (/^(his|her|their|its|my)$/.test(this.lower(k))) return { first: k, last: k }
-    }
-    return null
+  /** The word that the phrase around a noun begins with. */
+  headOf(noun: number, from: number): number {
+    return this.phrases.endingAt(noun, from)?.first ?? noun
   }
 
   /** who said: the noun before it; that engineers say: the engineers. */
   antecedent(subject: Phrase, from: number): Phrase {
     if (!/^(who|which|that|qui)$/.test(this.lower(subject.first))) return subject
     if (subject.first < subject.last) return { first: subject.first + 1, last: subject.last }
-    return this.phrases.endingAt(subject.first - 1, from) ?? subject
+    const apart = this.phrases.gap(subject.first - 1).includes(',')
+    const noun =
+      (apart ? this.phrases.beforeComma(subject.first - 1, from) : null) ??
+      this.phrases.endingAt(subject.first - 1, from)
+    if (noun === null) return subject
+    if (!/^(it|him|her|them|us)$/.test(this.lower(noun.first))) return noun
+    // the college that regulates it, which: the noun before the inner clause
+    for (let k = noun.first - 1; k > from && k > noun.first - 5; k--) {
+      if (!/^(who|which|that)$/.test(this.lower(k))) continue
+      const outer = this.phrases.endingAt(k - 1, from)
+      return outer === null ? noun : { first: outer.first, last: noun.last }
+    }
+    return noun
+  }
+
+  /** Ask anyone: a base form that opens its sentence. */
+  isOrder(verb: number): boolean {
+    return (
+      this.language === 'en' &&
+      !/(s|ed|said|told|wrote|spoke|went|began|sang|put|came|swore)$/.test(this.lower(verb))
+    )
+  }
+
+  /** was described as; had been told: a form of "be" straight before. */
+  isPassive(verb: number): boolean {
+    if (this.language !== 'en' || !PARTICIPLE.test(this.lower(verb))) return false
+    if (PERCEIVED.test(this.lower(verb))) return false
+    let k = verb - 1
+    while (
+      k > verb - 4 &&
+      this.phrases.joins(k) &&
+      /ly$|^(also|not|once|even|still|often)$/.test(this.lower(k))
+    )
+      k--
+    return this.phrases.joins(k) && /^(was|were|is|are|be|been|being)$/.test(this.lower(k))
+  }
+
+  /** described by Kell as: who does what is told in the passive. */
+  agent(verb: number, at: number): Phrase | null {
+    const to = this.limit(at)
+    for (let k = verb + 1; k < to && k < verb + AGENT; k++) {
+      if (this.lower(k) === 'by') return this.after(k + 1, at)
+      if (/[.;:]/.test(this.phrases.gap(k))) return null
+    }
+    return null
+  }
+
+  /** said Kell,: a subject of its own that the clause ends with. */
+  isInserted(verb: number, at: number): boolean {
+    const to = this.limit(at)
+    const phrase = this.phrases.startingAt(verb + 1, to)
+    if (phrase === null) return false
+    return /^[,–—]/.test(this.phrases.gap(phrase.last))
+  }
+
+  /** Arabic sets the verb first; after lakinna the subject stands before it. */
+  arabicSubject(verb: number, cue: Cue, from: number): Phrase | null {
+    const { phrases } = this
+    const next = this.lower(verb + 1)
+    const to = this.limit(cue.end)
+    const adverb = /^[^ا].{2,}ا$/.test(next) && /^[:،]/.test(phrases.gap(verb + 1))
+    const bare = verb + 1 >= to || /[:،]/.test(phrases.gap(verb))
+    if (bare || adverb) return verb > from ? phrases.endingAt(verb - 1, from) : null
+    const phrase = this.after(verb + 1, cue.end)
+    if (phrase === null) return null
+    return takesObject(this.lower(verb)) ? phrases.withoutObject(phrase) : phrase
   }
 
   /** a-t-elle dit; sagte er. */
@@ -121,6 +241,10 @@ export class Subjects {
       const verb = tokenFrom(tokens, prior.start)
       const subject = this.phrases.before(verb, this.boundary(prior.start, sentence))
       if (subject !== null) return subject
+      if (this.language === 'ar') {
+        const after = this.arabicSubject(verb, prior, this.boundary(prior.start, sentence))
+        if (after !== null) return after
+      }
     }
     return null
   }
@@ -128,7 +252,8 @@ export class Subjects {
   /** The subject that the sentence opens with. */
   main(sentence: Span): Phrase | null {
     const end = tokenFrom(this.paragraph.tokens, sentence.end)
-    return this.phrases.startingAt(this.opening(sentence), end)
+    const phrase = this.phrases.startingAt(this.opening(sentence), end)
+    return phrase && withAddition(phrase, end, this.phrases)
   }
 
   /** The first word of the sentence after an opening like "In Orlo on Monday," or "Asked about it,". */
@@ -161,6 +286,11 @@ export class Subjects {
     const next = pieces[firstFrom(pieces, at)]
     return next === undefined ? tokens.start.length : tokenFrom(tokens, next.start)
   }
+}
+
+/** Arabic verbs whose object follows the subject: described Kell the state as. */
+function takesObject(verb: string): boolean {
+  return /^[وف]?(ي|ت)?(وصف|صف|اتهم|تهم|اعتبر|عتبر|سمي|حذر|طالب|دعا)/.test(verb)
 }
 
 /** A form without a subject of its own: announcing; واصفا. */
