@@ -1,7 +1,7 @@
 /** A unit under the eyes of the cue reader: its words, its quotations, and what a word is by its place. */
 import type { Span } from '#shared/text/span.ts'
 import { classAt, isWordClass, LOWER, skipSpace, UPPER } from './chars.ts'
-import { AUXILIARY, DETERMINER, DOCUMENT, PREPOSITION, PRONOUN } from './lexicon.ts'
+import { ARTICLE, AUXILIARY, DETERMINER, DOCUMENT, PREPOSITION, PRONOUN } from './lexicon.ts'
 import type { Profile } from './profiles/profile.ts'
 import { type Tokens, tokenFrom } from './tokens.ts'
 
@@ -58,6 +58,10 @@ export class CueContext {
       return !this.isNounByPlace(k) || after === 0x3a
     }
     if (CLAUSE.test(lower[k + 1] ?? '') && !this.isNounByPlace(k)) return true
+    // le maire juge la mesure
+    if (this.profile.language === 'fr' && !this.isNounByPlace(k)) {
+      if ((this.profile.words.uses(lower[k + 1] ?? '') & ARTICLE) !== 0) return true
+    }
     // the abstract states it without a name
     if (/^(it|them|him|us|me)$/.test(lower[k + 1] ?? '') && !this.isNounByPlace(k)) return true
     // “…,” read Marta Kell.

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly language: Language
   /** The uses of a word (as `Tokens.lower` has it); 0 for a word of no list. */
   uses(word: string): number
+  /** The uses of a word as it stands in the lists, nothing parted from it. */
+  exact(word: string): number
   /** Phrases that name a speaker (according to): by first word, the words that follow. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Phrases that work like a verb: their subject stands before them (pointed out). */
@@ -107,6 +109,7 @@ function build(language: Language): Lexicon & { readonly map: Map<string, number
     map,
     language,
     uses: usesIn(map, language),
+    exact: (word) => map.get(word) ?? 0,
     phrases,
     verbal: new Set(lists.phrases.verbal),
     after: new Set(lists.phrases.after.map(plain)),
@@ -146,9 +149,9 @@ function arabicUses(map: ReadonlyMap<string, number>, word: string): number {
     if (inner !== 0) return inner & ~(STRONG | WEAK)
   }
   // he called it, she said it: the object is one word with the verb
-  const suffix = /^(.{2,}[^ا])(ه|ها|هم)$/.exec(rest)
-  if (suffix !== null) {
-    const verb = (map.get(suffix[1] as string) ?? 0) & (STRONG | WEAK)
+  for (const form of [word, rest]) {
+    const suffix = /^(.{2,}[^ا])(ه|ها|هم)$/.exec(form)
+    const verb = suffix === null ? 0 : (map.get(suffix[1] as string) ?? 0) & (STRONG | WEAK)
     if (verb !== 0) return verb
   }
   for (const article of ['ال', 'بال', 'لل', 'كال']) {
@@ -174,5 +177,5 @@ export function lexiconFor(language: Language, extraVerbs: readonly string[] = [
   for (const verb of extraVerbs) {
     for (const form of formsOf(verb, language)) map.set(form, (map.get(form) ?? 0) | STRONG)
   }
-  return { ...base, uses: usesIn(map, language) }
+  return { ...base, uses: usesIn(map, language), exact: (word) => map.get(word) ?? 0 }
 }

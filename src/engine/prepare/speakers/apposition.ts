@@ -49,15 +49,20 @@ function opensAddition(phrase: Phrase, start: number, end: number, phrases: Phra
   if ((uses & DETERMINER) !== 0) return !NO_START.test(lower) && !isClause(start, end, phrases)
   // Okonedo, managing director of the grid: a noun without an article
   if ((uses & (FUNCTION | STRONG)) !== 0 || phrases.tokens.first[start] !== LOWER) return false
-  const noun = language === 'en' && /ing$/.test(lower) ? phrases.lower(start + 1) : lower
+  // managing director; but wiping his hands
+  const gerund = language === 'en' && /ing$/.test(lower)
+  if (gerund && (phrases.uses(start + 1) & FUNCTION) !== 0) return false
+  const noun = gerund ? phrases.lower(start + 1) : lower
   return !VERBAL[language].test(noun) && !isClause(start, end, phrases)
 }
 
-/** the wind was cold: an auxiliary before any who or that. */
+/** the wind was cold, the wind tugging: a verb before any who or that. */
 function isClause(start: number, end: number, phrases: Phrases): boolean {
   for (let k = start; k <= end; k++) {
     if (/^(who|whose|whom|that|where|which|qui|que|qu|dont|où)$/.test(phrases.lower(k)))
       return false
+    const tells = k > start + 1 && k < start + 4 && /ing$/.test(phrases.lower(k))
+    if (tells && /^(the|his|her|its|their)$/.test(phrases.lower(start))) return true
     if ((phrases.uses(k) & AUXILIARY) !== 0 && (phrases.uses(k) & DETERMINER) === 0) return true
   }
   return false

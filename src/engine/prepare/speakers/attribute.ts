@@ -1,10 +1,10 @@
 /** Who says a quotation, by which cue: inside its own sentence, or by the sentence before. */
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
-import { STRONG } from '../lexicon.ts'
+import { ARTICLE, GESTURE, STRONG, WEAK } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { firstFrom, lastEnding, lastStarting } from '../search.ts'
-import { tokenBefore, tokenFrom } from '../tokens.ts'
+import { plainArabic, tokenBefore, tokenFrom } from '../tokens.ts'
 import { byClosingVerb } from './german.ts'
 import { findIncise } from './incise.ts'
 import { type Owned, SpeechNouns } from './nouns.ts'
@@ -20,6 +20,8 @@ export interface Attribution {
   readonly unnamed?: boolean
   /** By a verb that ends the clause the quotation stands in. */
   readonly closing?: boolean
+  /** Its build alone says that these are somebody's words. */
+  readonly certain?: boolean
 }
 
 /** Verbs that give way to one of saying: Kell said he believes … */
@@ -67,7 +69,7 @@ export class Attributor {
       const found = cue && this.byCue(cue, piece, sentence)
       if (found) return found
     }
-    return null
+    return piece.kind === 'fragment' && piece.words > 1 ? this.opinion(sentence) : null
   }
 
   /** The Courier found it “luminous,” Stagehand “nearly luminous”: the verb is that of the piece before. */
@@ -78,7 +80,9 @@ export class Attributor {
     let first = tokenFrom(tokens, prior.end)
     const last = tokenBefore(tokens, piece.start)
     if (/^(and|while|et|und)$/.test(this.subjects.lower(first))) first++
-    if (last < first || last > first + 4 || !this.subjects.phrases.isCapital(first)) return null
+    const { phrases } = this.subjects
+    const article = (phrases.uses(first) & ARTICLE) !== 0 && phrases.isCapital(first + 1)
+    if (last < first || last > first + 4 || !(article || phrases.isCapital(first))) return null
     if (!/^\P{L}*[,;]|[,;]\P{L}*$/u.test(text.slice(prior.end - 2, tokens.start[first])))
       return null
     const name = this.subjects.phrases.startingAt(first, last + 1)
@@ -87,7 +91,8 @@ export class Attributor {
       !/it|them|him|her/.test(this.subjects.lower(tokenBefore(tokens, prior.start)))
     )
       return null
-    return this.attribution(name, this.cueBefore(prior, this.sentenceOf(prior)) ?? null)
+    const cue = this.cueBefore(prior, this.sentenceOf(prior)) ?? null
+    return { ...this.attribution(name, cue), certain: true }
   }
 
   owned({ noun, owner }: Owned): Attribution {
@@ -246,6 +251,7 @@ export class Attributor {
       const other = cues[i] as Cue
       if (other.start < sentence.start) break
       if (other.kind === 'colon') continue
+      if (other.kind === 'noun') break
       if (this.parallel(tokenBefore(tokens, cue.end), tokenFrom(tokens, other.start)) !== null)
         break
       return this.byCue(other, piece, sentence)
@@ -261,8 +267,37 @@ export class Attributor {
     if (agent !== null) return this.attribution(agent, null)
     const parallel = this.parallel(last, from)
     if (parallel !== null) return this.attribution(parallel, null)
+    const gesture = this.gestureIn(from, last)
+    if (gesture !== null) return gesture
     const subject = last - from < 5 ? phrases.endingAt(last, from) : this.subjects.main(sentence)
     return this.attribution(subject, null)
+  }
+
+  /** She smiled: “Almost.” */
+  gestureIn(from: number, last: number): Attribution | null {
+    const { phrases } = this.subjects
+    for (let k = last; k >= from && k > last - 12; k--) {
+      if ((phrases.uses(k) & GESTURE) === 0 || phrases.isCapital(k)) continue
+      const arabic = this.profile.language === 'ar'
+      const subject = arabic ? phrases.startingAt(k + 1, last + 1) : phrases.before(k, from)
+      return (
+        subject &&
+        this.attribution(subject, phraseSpan(this.paragraph.tokens, { first: k, last: k }))
+      )
+    }
+    return null
+  }
+
+  /** For Kell, the plan is “dead”: an opinion told as his. */
+  opinion(sentence: Span): Attribution | null {
+    const { tokens } = this.paragraph
+    const { phrases } = this.subjects
+    const first = tokenFrom(tokens, sentence.start)
+    if (!/^(for|pour)$/.test(phrases.lower(first))) return null
+    const name = this.subjects.after(first + 1, tokens.end[first] as number)
+    if (name === null || !phrases.isCapital(name.first) || !phrases.gap(name.last).includes(','))
+      return null
+    return this.attribution(name, phraseSpan(tokens, { first, last: first }))
   }
 
   /** reviewed, in full, by one magazine: the agent that the clause ends with. */
@@ -292,8 +327,41 @@ export class Attributor {
 
   attribution(speaker: Phrase | null, cue: Span | null): Attribution {
     return {
-      speaker: speaker && phraseSpan(this.paragraph.tokens, speaker),
-      cue: cue && { start: cue.start, end: cue.end },
+      speaker: speaker && this.mention(speaker),
+      cue: cue && this.withoutConjunction(cue),
     }
+  }
+
+  /** The place of a phrase, without the s of the owner: Kell’s. */
+  mention(phrase: Phrase): Span {
+    const span = phraseSpan(this.paragraph.tokens, phrase)
+    // according to the ministry: the preposition is one word with the noun
+    if (this.profile.language === 'ar' && /^ل[^ل]/.test(this.subjects.lower(phrase.first))) {
+      if (/^[وف]?(وفقا|طبقا)$/.test(this.subjects.lower(phrase.first - 1))) {
+        return {
+          start: span.start + (this.paragraph.text[span.start + 1] === 'ـ' ? 2 : 1),
+          end: span.end,
+        }
+      }
+    }
+    const owned = phrase.last > phrase.first || this.subjects.phrases.isCapital(phrase.last)
+    return owned && this.subjects.lower(phrase.last).endsWith("'s")
+      ? { start: span.start, end: span.end - 2 }
+      : span
+  }
+
+  /** Arabic writes "and" as one word with the verb after it. */
+  withoutConjunction({ start, end }: Span): Span {
+    const { text } = this.paragraph
+    if (this.profile.language !== 'ar' || !/[وف]/.test(text[start] ?? '')) return { start, end }
+    const word = plainArabic(text.slice(start, end).split(' ', 1)[0] as string)
+    const bare = word.replace(/(ه|ها|هم)$/, '')
+    const known =
+      ((this.profile.words.exact(word) | this.profile.words.exact(bare)) &
+        (STRONG | WEAK | GESTURE)) !==
+      0
+    return known || this.profile.words.phrases.has(word)
+      ? { start, end }
+      : { start: start + 1, end }
   }
 }

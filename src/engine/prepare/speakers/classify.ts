@@ -33,6 +33,9 @@ const PUT_TO =
   /\b(with|to)( the| a)? (statement|proposition|question|suggestion|sentence|idea)s?( that)?\s*$/i
 /** How far a single word may stand from its cue, in words. */
 const REACH = 18
+/** Verbs that say what something is: called the delay “unfortunate”. */
+const JUDGING =
+  /^(call|brand|label|deem|find|found|consider|pronounc|declar|judg|describ|qualifi|trouv|estim|nann?t|nenn|find|fand|bezeichn|jug)/i
 const ANSWERS = /^(repl|answer|shout|said|says|cri|yell|repeat|whisper|mutter|respond)/i
 const LINKS = /^\P{L}*(was|were|is|are|came|comes|est|fut|était|war|ist)\b/iu
 
@@ -46,7 +49,7 @@ export function isSomebodys(
   const { text } = paragraph
   if (isOnCarrier(piece, text) || isInTitlePlace(piece, paragraph, profile)) return false
   if (attribution === null || (attribution.speaker === null && attribution.cue === null)) {
-    return piece.kind === 'full' && !piece.title
+    return piece.kind === 'full' && (!piece.title || isSentence(piece, text, profile))
   }
   const { cue, speaker } = attribution
   const cueText = cue === null ? '' : text.slice(cue.start, cue.end)
@@ -59,11 +62,17 @@ export function isSomebodys(
   )
     return false
   if (/^called$/i.test(cueText) && /\bso-$/i.test(text.slice(0, cue?.start))) return false
-  if (CARRIERS.test(who) && !/['’]s\b/.test(who)) return false
-  if (piece.title && !isExclaimed(piece, text) && !isTermed(piece, paragraph, cue)) {
+  if (CARRIERS.test(who) && !/['’]s\b/.test(who) && !isCompany(who)) return false
+  if (
+    piece.title &&
+    attribution.closing !== true &&
+    !isGerman(piece, text, profile) &&
+    !isExclaimed(piece, text) &&
+    !isTermed(piece, paragraph, cue)
+  ) {
     return piece.kind === 'full' && introducesSpeech(piece, paragraph, cue, profile)
   }
-  if (piece.kind !== 'fragment') return true
+  if (piece.kind !== 'fragment' || attribution.certain === true) return true
   const after = cue !== null && cue.start >= piece.end
   if (after) return followsAsAttribution(piece, paragraph, attribution)
   if (piece.words <= 3 && isName(piece, paragraph, attribution, cueText, who)) return false
@@ -71,16 +80,28 @@ export function isSomebodys(
   return isPredicate(piece, paragraph, cue, cueText, profile)
 }
 
+/** The board, the label: a company more often than a thing. */
+function isCompany(who: string): boolean {
+  return (
+    /(board|label|banner|poster)s?$/i.test(who) &&
+    !/^(a|an|one|another|every) |(notice|bill|sign|chalk)-?board$/i.test(who)
+  )
+}
+
 /** bears a brass plate: “…”; lettered on it: the words stand on a thing. */
 function isOnCarrier(piece: Piece, text: string): boolean {
   const before = text.slice(Math.max(piece.start - 60, 0), piece.start)
   if (PUT_TO.test(before)) return true
-  if (/(كتب|كتبت|خط|مكتوب) علي(ه|ها|هم)\s*:?\s*$/.test(before.replaceAll('ى', 'ي'))) return true
+  if (
+    /(كتب|كتبت|خط|مكتوب) علي(ه|ها|هم| \p{L}+)( عبارة)?\s*:?\s*$/u.test(before.replaceAll('ى', 'ي'))
+  )
+    return true
   const colon = /([^.,;:!?]*):\s*$/.exec(before)
   if (colon === null) return false
   const carrier = CARRIERS.exec(colon[1] as string)
   return (
     carrier !== null &&
+    !/^(board|label)s?$/i.test(carrier[0]) &&
     /^\P{L}*(\p{L}+\P{L}*){0,3}$/u.test(
       (colon[1] as string).slice(carrier.index + carrier[0].length),
     )
@@ -105,6 +126,20 @@ function firstLetter(piece: Piece, text: string): number {
   let at = piece.start
   while (at < piece.end && at < piece.start + 8 && classAt(text, at) > UPPER + 2) at++
   return at
+}
+
+/** „Fragen Sie die Möwen.“ German nouns have capitals anyway: a stop inside makes it a sentence. */
+function isSentence(piece: Piece, text: string, profile: Profile): boolean {
+  return profile.language === 'de' && /[.!?]\P{L}{1,2}$/u.test(text.slice(piece.end - 3, piece.end))
+}
+
+/** A German title begins with a capital. */
+function isGerman(piece: Piece, text: string, profile: Profile): boolean {
+  return (
+    profile.language === 'de' &&
+    piece.words > 1 &&
+    classAt(text, firstLetter(piece, text)) === LOWER
+  )
 }
 
 /** “Hammer! Hammer!” is shouted, whatever its capitals. */
@@ -175,9 +210,20 @@ function isPredicate(
   if ((profile.words.uses(word) & AUXILIARY) !== 0) return true
   const near = cue === null || before - tokenFrom(tokens, cue.start) <= REACH
   if (near && PREDICATE.has(word)) return true
-  return (
-    near && cue !== null && endsClause(piece, text, profile) && isModifier(piece, text, profile)
-  )
+  if (!near || cue === null) return false
+  if (JUDGING.test(cueText)) {
+    // calls its customers “friends”
+    if (
+      /^calls?$/i.test(cueText) &&
+      /^ (its|their|his|her) /.test(text.slice(cue.end, cue.end + 8))
+    )
+      return false
+    return (
+      endsClause(piece, text, profile) ||
+      /^ (and|et|und|or) /.test(text.slice(piece.end, piece.end + 6))
+    )
+  }
+  return endsClause(piece, text, profile) && isModifier(piece, text, profile)
 }
 
 /** She had not slept “properly”. Man verfolge das „aufmerksam“. */

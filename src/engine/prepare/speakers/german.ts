@@ -9,6 +9,9 @@ import type { Subjects } from './subjects.ts'
 /** Longest stretch from the start of the clause to the quotation, in words. */
 const CLAUSE = 20
 const HAVING = /^(habe|hat|hätte|hatte|haben|hätten|hatten)$/
+const MODAL = /^(soll|sollen|solle|will|wollen|wolle|kann|könne|muss|müsse|würde)$/
+/** Participles that say nothing: es habe „keine Warnung“ gegeben. */
+const SILENT = /^(gegeben|gehalten|gesehen|gefunden|gestanden|getan|begonnen|geschlossen|geworfen)$/
 const RELATIVE = /^(der|die|das|den|dem|denen|deren|welche|welcher|welches)$/
 const JOINING = /^(dass|daß|weil|wie|als|wenn|ob|obwohl|was|nachdem)$/
 const PARTICLE = /^(zu|ein|an|auf|vor|ab|aus|hinzu|entgegen)$/
@@ -25,8 +28,10 @@ export function byClosingVerb(
   const verb = tokenFrom(tokens, piece.end)
   const start = tokens.start[verb]
   if (start === undefined || text.slice(piece.end, start).trim() !== '') return null
-  if ((phrases.uses(verb) & (STRONG | WEAK)) === 0) return null
-  if (verb + 1 < tokens.start.length && !/[.,;!?–—]/.test(phrases.gap(verb))) return null
+  if ((phrases.uses(verb) & (STRONG | WEAK)) === 0 || SILENT.test(phrases.lower(verb))) return null
+  // genannt haben
+  const end = HAVING.test(phrases.lower(verb + 1)) && phrases.joins(verb) ? verb + 1 : verb
+  if (end + 1 < tokens.start.length && !/[.,;!?–—]/.test(phrases.gap(end))) return null
   const last = tokenBefore(tokens, piece.start)
   let from = last
   while (from > 0 && from > last - CLAUSE && !/[,;.:!?–—]/.test(phrases.gap(from - 1))) from--
@@ -44,7 +49,7 @@ function subjectOf(from: number, last: number, verb: string, subjects: Subjects)
   const { phrases } = subjects
   if (/^ge|(rt|cht|gt|nnt|lt|tet)$/.test(verb)) {
     for (let k = from; k <= last; k++) {
-      if (!HAVING.test(phrases.lower(k))) continue
+      if (!HAVING.test(phrases.lower(k)) && !MODAL.test(phrases.lower(k))) continue
       return k > from ? phrases.endingAt(k - 1, from) : phrases.startingAt(k + 1, last + 1)
     }
   }

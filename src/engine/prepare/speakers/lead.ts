@@ -119,7 +119,9 @@ function gestureIn(beat: Span, attributor: Attributor): Lead | null {
     const uses = phrases.uses(k)
     if ((uses & GESTURE) === 0 || phrases.isCapital(k)) continue
     const arabic = phrases.words.language === 'ar'
-    const subject = arabic ? phrases.startingAt(k + 1, to) : phrases.before(k, from)
+    const subject = arabic
+      ? phrases.startingAt(k + 1, to)
+      : (phrases.before(k, from) ?? attributor.subjects.main(beat))
     if (subject === null) return null
     const cue = { start: tokens.start[k] as number, end: tokens.end[k] as number }
     return {

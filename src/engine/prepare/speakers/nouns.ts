@@ -1,6 +1,6 @@
 /** Nouns of speech: whose word, verdict or reply it is (“…,” was her verdict; a line from Kell: “…”). */
 import type { Span } from '#shared/text/span.ts'
-import { CONTENT, NAMING, PREPOSITION, PRONOUN } from '../lexicon.ts'
+import { CONTENT, DETERMINER, NAMING, PREPOSITION, PRONOUN } from '../lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Phrase } from './phrases.ts'
 import type { Paragraph } from './pieces.ts'
@@ -96,7 +96,8 @@ export class SpeechNouns {
       if (SOURCES.test(phrases.lower(k))) {
         if ((uses & NAMING) !== 0) return null
         const owner = phrases.startingAt(k + 1, to)
-        const pronoun = owner !== null && (phrases.uses(owner.first) & PRONOUN) !== 0
+        const pronoun =
+          owner !== null && (phrases.uses(owner.first) & (PRONOUN | DETERMINER)) === PRONOUN
         return pronoun ? null : owner
       }
       if ((uses & PREPOSITION) !== 0) return null

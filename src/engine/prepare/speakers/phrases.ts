@@ -6,13 +6,16 @@ import {
   ARTICLE,
   AUXILIARY,
   CONJUNCTION,
+  CONTENT,
   DETERMINER,
+  DOCUMENT,
   type Lexicon,
   PREPOSITION,
   PRONOUN,
   STRONG,
 } from '../lexicon.ts'
 import type { Tokens } from '../tokens.ts'
+import { GRAMMAR, type Grammar } from './grammar.ts'
 
 /** Words from first to last, both included; indices into the tokens. */
 export interface Phrase {
@@ -24,33 +27,15 @@ export function phraseSpan(tokens: Tokens, p: Phrase): Span {
   return { start: tokens.start[p.first] as number, end: tokens.end[p.last] as number }
 }
 
-const SUBJECTS = new Set(
-  'he she it they i we you who others il elle ils elles on je nous vous qui er sie es wir ich man هو هي هم'.split(
-    ' ',
-  ),
-)
-const RELATIVE = new Set('who which whose whom that where when qui que dont où'.split(' '))
-/** Words that end a noun phrase: according to; Arabic that, that he, on the day. */
-const STOPPING = new Set(
-  'according بما مما كما فيما قائلا ان انه انها بان بانه بانها يوم مساء صباح ظهر امس اليوم الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد اول'.split(
-    ' ',
-  ),
-)
-/** Unstressed pronouns between a French subject and its verb. */
-const CLITICS = new Set('lui leur se s me m te t l y en n ne'.split(' '))
-/** Particles of a verb: puts in, shot back. */
-const PARTICLES = new Set('in back up out on aus ein'.split(' '))
-const ATTACHING = new Set(
-  'of for from at in with by on to de du des d la le les l von vom der des für aus'.split(' '),
-)
-
 export class Phrases {
   readonly tokens: Tokens
   readonly words: Lexicon
+  readonly grammar: Grammar
 
   constructor(tokens: Tokens, words: Lexicon) {
     this.tokens = tokens
     this.words = words
+    this.grammar = GRAMMAR[words.language]
   }
 
   uses(k: number): number {
@@ -93,11 +78,16 @@ export class Phrases {
       j >= from &&
       this.joins(j) &&
       (this.uses(j) & (AUXILIARY | ADVERB)) !== 0 &&
-      !SUBJECTS.has(this.lower(j))
+      !this.grammar.subjects.has(this.lower(j))
     )
       j--
     while (j >= from && this.joins(j) && /ly$|ment$/.test(this.lower(j)) && !this.isCapital(j)) j--
-    while (j > from && CLITICS.has(this.lower(j)) && !SUBJECTS.has(this.lower(j))) j--
+    while (
+      j > from &&
+      this.grammar.clitics.has(this.lower(j)) &&
+      !this.grammar.subjects.has(this.lower(j))
+    )
+      j--
     if (j < from) return null
     const gap = this.gap(j)
     if (gap === ',' || gap === ')' || gap === '–' || gap === '—') return this.beforeComma(j, from)
@@ -110,7 +100,7 @@ export class Phrases {
     let start = last
     while (start > from && !/[,(–—;:]/.test(this.gap(start - 1))) start--
     if (start <= from) return null
-    const relative = RELATIVE.has(this.lower(start))
+    const relative = this.grammar.relatives.has(this.lower(start))
     const aside =
       relative ||
       (this.uses(start) & (PREPOSITION | CONJUNCTION)) !== 0 ||
@@ -122,13 +112,23 @@ export class Phrases {
     while (at > from && /^\d+$/.test(this.lower(at)) && /,/.test(this.gap(at - 1))) at--
     const main = this.endingAt(at, from)
     if (main === null) return aside ? null : this.endingAt(last, start)
-    return aside ? main : { first: main.first, last }
+    return aside ? this.withTitle(main, from) : { first: main.first, last }
+  }
+
+  /** The treasurer, Ruth Abel, who: a name with what stands before it, if that is all of its part. */
+  withTitle(name: Phrase, from: number): Phrase {
+    const last = name.first - 1
+    if (last <= from || this.gap(last) !== ',' || !this.isCapital(name.first)) return name
+    const title = this.endingAt(last, from)
+    if (title === null || (this.uses(title.first) & DETERMINER) === 0) return name
+    const whole = title.first === from || /[,;–—]/.test(this.gap(title.first - 1))
+    return whole ? { first: title.first, last: name.last } : name
   }
 
   /** The noun phrase that ends with word `last`. */
   endingAt(last: number, from: number): Phrase | null {
     if (last < from) return null
-    if (SUBJECTS.has(this.lower(last))) return { first: last, last }
+    if (this.grammar.subjects.has(this.lower(last))) return { first: last, last }
     if ((this.uses(last) & (CONJUNCTION | PREPOSITION | AUXILIARY)) !== 0 && !this.isCapital(last))
       return null
     let first = last
@@ -136,7 +136,7 @@ export class Phrases {
       const prev = first - 1
       const uses = this.uses(prev)
       const lower = this.lower(prev)
-      if (SUBJECTS.has(lower)) break
+      if (this.grammar.subjects.has(lower)) break
       if (this.gap(prev) === '-') {
         first = prev
         continue
@@ -159,14 +159,19 @@ export class Phrases {
       if ((uses & (ARTICLE | DETERMINER)) !== 0) {
         first = prev
         // a lawyer for the company: the phrase goes on before its preposition
-        if (!this.attaches(prev - 1, from)) break
+        const more = prev > from && (this.uses(prev - 1) & ARTICLE) !== 0 && this.joins(prev - 1)
+        if (!more && !this.attaches(prev - 1, from)) break
         continue
       }
       if (lower === 'and' && this.isCapital(first) && this.isCapital(prev - 1)) {
         first = prev
         continue
       }
-      if ((uses & (CONJUNCTION | AUXILIARY)) !== 0 || this.isVerb(prev)) break
+      if (
+        (uses & (CONJUNCTION | AUXILIARY)) !== 0 ||
+        (this.isVerb(prev) && !this.isSpeechNoun(prev, from))
+      )
+        break
       if ((uses & ADVERB) !== 0) break
       first = prev
     }
@@ -178,8 +183,7 @@ export class Phrases {
     if (this.words.language !== 'ar') return false
     const word = this.lower(k)
     return (
-      /^(لل|بال|بان|ب?انه|و[^ا]?ذلك)./.test(word) ||
-      (/^[^ا].{3,}ا$/.test(word) && !/(يا|را|لا)$/.test(word))
+      /^(لل|بال|بان|ب?انه)./.test(word) || (/^[^ا].{3,}ا$/.test(word) && !/(يا|را|لا)$/.test(word))
     )
   }
 
@@ -192,25 +196,32 @@ export class Phrases {
     return defined || named || last - first === 1 ? { first, last: last - 1 } : phrase
   }
 
+  /** a note from the caretaker: what may be a verb is a noun after an article. */
+  isSpeechNoun(k: number, from: number): boolean {
+    if ((this.uses(k) & (CONTENT | DOCUMENT)) === 0 || k <= from) return false
+    return (this.uses(k - 1) & DETERMINER) !== 0
+  }
+
   /** A preposition that ties to a noun before it. */
   attaches(prep: number, from: number): boolean {
     if (
       prep <= from ||
-      !ATTACHING.has(this.lower(prep)) ||
+      !this.grammar.attaching.has(this.lower(prep)) ||
       !this.joins(prep - 1) ||
       !this.joins(prep)
     )
       return false
     const noun = prep - 1
-    return (
-      (this.uses(noun) & (PRONOUN | PREPOSITION | CONJUNCTION | AUXILIARY | STRONG | ADVERB)) === 0
-    )
+    const uses = this.uses(noun)
+    if (this.isSpeechNoun(noun, from)) return true
+    return (uses & (PRONOUN | PREPOSITION | CONJUNCTION | AUXILIARY | STRONG | ADVERB)) === 0
   }
 
   /** The noun phrase that starts with word `first` and ends before word `to`. */
   startingAt(first: number, to: number): Phrase | null {
     let start = first
-    if (PARTICLES.has(this.lower(start)) && this.joins(start) && start + 1 < to) start++
+    if (this.grammar.particles.has(this.lower(start)) && this.joins(start) && start + 1 < to)
+      start++
     while (
       start < to &&
       (this.uses(start) & ADVERB) !== 0 &&
@@ -218,9 +229,12 @@ export class Phrases {
       this.joins(start)
     )
       start++
+    if (this.words.language === 'fr') {
+      while (start + 1 < to && /ement$/.test(this.lower(start)) && this.joins(start)) start++
+    }
     if (start >= to) return null
     const uses = this.uses(start)
-    if (SUBJECTS.has(this.lower(start))) return { first: start, last: start }
+    if (this.grammar.subjects.has(this.lower(start))) return { first: start, last: start }
     if (
       (uses & (PREPOSITION | CONJUNCTION)) !== 0 &&
       (uses & DETERMINER) === 0 &&
@@ -237,8 +251,8 @@ export class Phrases {
       }
       if (
         this.isArabicEnd(next) ||
-        STOPPING.has(this.lower(next)) ||
-        RELATIVE.has(this.lower(next))
+        this.grammar.stopping.has(this.lower(next)) ||
+        this.grammar.relatives.has(this.lower(next))
       )
         break
       if (this.isCapital(next)) {
@@ -257,7 +271,7 @@ export class Phrases {
         break
       }
       if ((u & PREPOSITION) !== 0) {
-        if (!ATTACHING.has(this.lower(next)) || this.lower(next) === 'to') break
+        if (!this.grammar.attaching.has(this.lower(next)) || this.lower(next) === 'to') break
         const after = this.uses(next + 1)
         if (this.lower(next) === 'of' && /^(them|us|you|those)$/.test(this.lower(next + 1))) {
           last = next + 1
@@ -265,7 +279,7 @@ export class Phrases {
         }
         if ((after & PRONOUN) !== 0 && (after & DETERMINER) === 0) break
         if (
-          !/^(of|de|du|des|d|von|vom)$/.test(this.lower(next)) &&
+          !this.grammar.genitive.has(this.lower(next)) &&
           !this.isCapital(next + 1) &&
           (after & DETERMINER) === 0
         )

@@ -2,7 +2,7 @@
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { CONTENT, DOCUMENT, PREPOSITION } from '../lexicon.ts'
+import { ADVERB, CONTENT, DETERMINER, DOCUMENT, PREPOSITION } from '../lexicon.ts'
 import type { Language, Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastEnding } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
@@ -212,6 +212,7 @@ export class Subjects {
     const { phrases } = this
     const next = this.lower(verb + 1)
     const to = this.limit(cue.end)
+    if (next.length < 2) return null
     const adverb = /^[^ا].{2,}ا$/.test(next) && /^[:،]/.test(phrases.gap(verb + 1))
     const bare = verb + 1 >= to || /[:،]/.test(phrases.gap(verb))
     if (bare || adverb) return verb > from ? phrases.endingAt(verb - 1, from) : null
@@ -253,7 +254,24 @@ export class Subjects {
   main(sentence: Span): Phrase | null {
     const end = tokenFrom(this.paragraph.tokens, sentence.end)
     const phrase = this.phrases.startingAt(this.opening(sentence), end)
-    return phrase && withAddition(phrase, end, this.phrases)
+    return phrase && withAddition(this.untilVerb(phrase), end, this.phrases)
+  }
+
+  /** The vicar hesitated, the authority issued: a past tense that no list knows ends the subject. */
+  untilVerb(phrase: Phrase): Phrase {
+    if (this.language !== 'en') return phrase
+    for (let k = phrase.first + 1; k <= phrase.last; k++) {
+      const before = this.phrases.uses(k - 1)
+      if (!/[^e]ed$/.test(this.lower(k)) || this.phrases.isCapital(k)) continue
+      if (
+        (before & (DETERMINER | ADVERB)) === 0 &&
+        !/(ly|[-])$/.test(this.lower(k - 1)) &&
+        this.phrases.gap(k - 1) === ''
+      ) {
+        return { first: phrase.first, last: k - 1 }
+      }
+    }
+    return phrase
   }
 
   /** The first word of the sentence after an opening like "In Orlo on Monday," or "Asked about it,". */
