@@ -83,18 +83,65 @@ class Reading implements StoryQuotes {
       const unit = units[at] as PreparedUnit
       return { unit, start, end, text: unit.text.slice(start, end) }
     }
+    const found = quotes.map(({ speaker, cue, kind, carried, ...at }): StoryQuote => {
+      const span = place(at)
+      const mention = speaker && place(speaker)
+      const own = carried || mention === null ? attributed(span.unit) : null
+      const name = speaker && (cast.nameOf(speaker) ?? mention?.text ?? '')
+      return {
+        ...span,
+        kind,
+        speaker: own ?? (mention && { ...mention, name: name as string }),
+        cue: own === null ? cue && place(cue) : null,
+        carried: own === null && carried,
+      }
+    })
     return {
-      quotes: quotes.map(({ speaker, cue, kind, carried, ...at }) => {
-        const mention = speaker && place(speaker)
-        return {
-          ...place(at),
-          kind,
-          speaker: mention && { ...mention, name: cast.nameOf(speaker as Place) ?? mention.text },
-          cue: cue && place(cue),
-          carried,
-        }
-      }),
+      quotes: withBlockQuotes(units, found),
       marks: marks.map(({ kind, ...at }) => ({ ...place(at), kind })),
     }
   }
+}
+
+/** The speaker that a block quote names in its own field: no place in the text, so an empty span at its end. */
+function attributed(unit: PreparedUnit): StoryQuote['speaker'] {
+  const text = unit.attribution.trim()
+  if (text === '') return null
+  const end = unit.text.length
+  return {
+    unit,
+    start: end,
+    end,
+    text,
+    name: (text.split(/[,،(–—]/, 1)[0] as string).trim() || text,
+  }
+}
+
+/** A block quote without marks is a quotation as a whole. */
+function withBlockQuotes(
+  units: readonly PreparedUnit[],
+  found: readonly StoryQuote[],
+): readonly StoryQuote[] {
+  if (!units.some((u) => u.kind === 'quote')) return found
+  const quoted = new Set(found.map((q) => q.unit))
+  const order = new Map(units.map((u, i) => [u, i]))
+  const whole = units
+    .filter((u) => u.kind === 'quote' && !quoted.has(u))
+    .map((unit): StoryQuote => {
+      const start = unit.text.length - unit.text.trimStart().length
+      const end = unit.text.trimEnd().length
+      const text = unit.text.slice(start, end)
+      return {
+        unit,
+        start,
+        end,
+        text,
+        kind: 'direct',
+        speaker: attributed(unit),
+        cue: null,
+        carried: false,
+      }
+    })
+  const at = (q: StoryQuote): number => order.get(q.unit) ?? 0
+  return [...found, ...whole].sort((a, b) => at(a) - at(b) || a.start - b.start)
 }

@@ -1,61 +1,34 @@
-/** The people of a story, so that a mention can be given the person it stands for. */
-import { classAt, LOWER, UPPER } from '../chars.ts'
-import { FUNCTION } from '../lexicon.ts'
-import type { UnitReading } from '../reading.ts'
+/**
+ * The people of a story, so that a mention can be given the person it stands for: a surname, a role, a
+ * pronoun. Where the story leaves it open, nobody is named.
+ */
+import { DETERMINER } from '../lexicon.ts'
+import { tokenFrom } from '../tokens.ts'
 import type { Passage, Place } from './passage.ts'
+import { type Gender, isRole, type Named, plainRole, readNamed } from './people.ts'
 
-const PARTICLES = new Set(
-  'al el bin ibn bint van von de da del della der den la le di du'.split(' '),
-)
-/** A name has two to five words, particles among them. */
-const LONGEST = 5
-
-interface Named {
-  readonly start: number
+interface Person {
   readonly name: string
-  readonly surname: string
+  gender: Gender
+  readonly roles: Set<string>
+  /** Passage and place of the first full mention. */
+  readonly at: number
 }
 
-/** Rows of two or more words with capitals: a fact of a unit. Linear. */
-function readNames({ tokens, text, profile }: UnitReading): Named[] {
-  const out: Named[] = []
-  const { start, end, first, lower } = tokens
-  // Not an acronym: the word ends in a small letter. Not a word of grammar that opens a sentence.
-  const isName = (k: number): boolean =>
-    first[k] === UPPER &&
-    classAt(text, (end[k] as number) - 1) === LOWER &&
-    (profile.words.uses(lower[k] as string) & FUNCTION) === 0
-  const isLink = (k: number): boolean =>
-    PARTICLES.has(lower[k] as string) || (end[k] as number) - (start[k] as number) === 1
-  for (let k = 0; k < start.length; k++) {
-    if (!isName(k)) continue
-    let last = k
-    for (let next = k + 1; next < start.length && next - k < LONGEST; next++) {
-      if (!joins(text, end[next - 1] as number, start[next] as number)) break
-      if (isName(next)) last = next
-      else if (!isLink(next)) break
-    }
-    if (last > k) {
-      out.push({
-        start: start[k] as number,
-        name: text.slice(start[k], end[last]).replace(/[’']s$/, ''),
-        surname: (lower[last] as string).replace(/'s$/, ''),
-      })
-    }
-    k = last
-  }
-  return out
-}
-
-function joins(text: string, end: number, start: number): boolean {
-  if (start - end > 2) return false
-  const gap = text.slice(end, start)
-  return gap === ' ' || gap === '-' || gap === '. ' || gap === '\u00a0'
-}
+/** How many passages back a pronoun may reach. */
+const REACH = 2
+const HE = /^(he|his|him|il|er|هو)$/
+const SHE = /^(she|her|elle|sie|هي)$/
+const INDEFINITE =
+  /^(a|an|one|another|some|two|three|several|many|un|une|des|ein|eine|einer|deux|zwei)$/
 
 export class Cast {
   readonly #passages: readonly Passage[]
-  #bySurname: Map<string, { at: number; start: number; name: string }[]> | undefined
+  #people: Map<string, Person> | undefined
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #byGiven = new Map<string, Person[]>()
+  readonly #byRole = new Map<string, Set<Person>>()
+  readonly #known = new Map<string, Person | null>()
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages
@@ -63,42 +36,167 @@ export class Cast {
 
   /** Whether two mentions are known to be one person. */
   areSame(a: Place, b: Place): boolean {
-    return this.#known(a) === this.#known(b)
+    return this.#identity(a) === this.#identity(b)
   }
 
-  #known(mention: Place): string {
+  /** The full name that a mention stands for, or null where the story does not tell, or it is the mention. */
+  nameOf(mention: Place): string | null {
+    const person = this.#personOf(mention)
+    const { text } = this.#passages[mention.at] as Passage
+    return person === null || person.name === text.slice(mention.start, mention.end)
+      ? null
+      : person.name
+  }
+
+  #identity(mention: Place): string {
     const { text } = this.#passages[mention.at] as Passage
     return (this.nameOf(mention) ?? text.slice(mention.start, mention.end)).toLowerCase()
   }
 
-  /** The full name that a mention stands for, or null where the story does not tell. */
-  nameOf(mention: Place): string | null {
-    const text = (this.#passages[mention.at] as Passage).text.slice(mention.start, mention.end)
-    const surname =
-      text
-        .replace(/[’']s$/, '')
-        .split(/[\s-]/)
-        .at(-1) ?? ''
-    const known = this.#names().get(surname.toLowerCase())
-    if (known === undefined || classAt(surname, 0) !== UPPER) return null
-    let name: string | null = null
-    for (const k of known) {
-      if (k.at > mention.at || (k.at === mention.at && k.start >= mention.start)) break
-      name = k.name
+  #personOf(mention: Place): Person | null {
+    const key = `${mention.at} ${mention.start} ${mention.end}`
+    let person = this.#known.get(key)
+    if (person === undefined) {
+      this.#gather()
+      person = this.#find(mention)
+      this.#known.set(key, person)
     }
-    return name === text ? null : name
+    return person
   }
 
-  #names() {
-    if (this.#bySurname !== undefined) return this.#bySurname
-    this.#bySurname = new Map()
+  #find(mention: Place): Person | null {
+    const passage = this.#passages[mention.at] as Passage
+    const { tokens, profile } = passage.reading
+    const first = tokenFrom(tokens, mention.start)
+    const word = tokens.lower[first] ?? ''
+    if (HE.test(word)) return this.#byPronoun(mention, 'm')
+    if (SHE.test(word)) return this.#byPronoun(mention, 'f')
+    const named = passage.reading
+      .fact(readNamed)
+      .filter((n) => n.end > mention.start && n.start < mention.end)
+    if (named.length > 0 && profile.language !== 'ar') {
+      const person = this.#byName(named, mention)
+      if (person !== null) return person
+    }
+    for (const n of named) {
+      const person = this.#people?.get(n.name.toLowerCase())
+      if (person) return person
+    }
+    if (INDEFINITE.test(word)) return null
+    return this.#byRoleOf(mention, first)
+  }
+
+  /** The first of the names in a mention that is a person's. */
+  #byName(named: readonly Named[], mention: Place): Person | null {
+    for (const n of named) {
+      if (!n.full) continue
+      const person = this.#people?.get(n.name.toLowerCase())
+      if (person) return person
+    }
+    const n = named[0] as Named
+    return (
+      this.#only(this.#bySurname.get(n.surname), n.gender, mention) ??
+      this.#only(this.#byGiven.get(n.given), n.gender, mention)
+    )
+  }
+
+  /** One person of several with a name: the only one that the gender leaves, or that the passage names. */
+  #only(found: readonly Person[] | undefined, gender: Gender, mention: Place): Person | null {
+    if (found === undefined) return null
+    const fit = found.filter((p) => gender === null || p.gender === null || p.gender === gender)
+    if (fit.length === 1) return fit[0] as Person
+    const here = this.#mentioned(mention.at, mention.start, true).filter((p) => fit.includes(p))
+    return here.length === 1 ? (here[0] as Person) : null
+  }
+
+  #byRoleOf(mention: Place, first: number): Person | null {
+    const { tokens, profile } = (this.#passages[mention.at] as Passage).reading
+    const certain = (profile.words.uses(tokens.lower[first] ?? '') & DETERMINER) !== 0
+    if (!certain && !/^ال/.test(tokens.lower[first] ?? '')) return null
+    let fit: Set<Person> | null = null
+    const text = tokens.text.slice(mention.start, mention.end).toLowerCase()
+    const age = /\b(\d\d)-(year-old|jährige)/.exec(text)
+    if (age) fit = this.#byRole.get(`${age[1]}-year-old`) ?? null
+    for (let k = first; (tokens.start[k] ?? mention.end) < mention.end; k++) {
+      const word = tokens.lower[k] as string
+      if (!isRole(word, profile.language)) continue
+      const having = this.#byRole.get(plainRole(word, profile.language))
+      if (having === undefined) return null
+      const both: Set<Person> =
+        fit === null ? having : new Set([...having].filter((p) => fit?.has(p)))
+      fit = both
+    }
+    const before = [...(fit ?? [])].filter((p) => p.at <= mention.at)
+    return before.length === 1 ? (before[0] as Person) : null
+  }
+
+  /** The only person of the gender that the passage names before the pronoun, else the one before it. */
+  #byPronoun(mention: Place, gender: 'f' | 'm'): Person | null {
+    for (let at = mention.at; at >= 0 && at >= mention.at - REACH; at--) {
+      const upTo = at === mention.at ? mention.start : Number.POSITIVE_INFINITY
+      const found = this.#mentioned(at, upTo, false).filter(
+        (p) => p.gender === gender || p.gender === null,
+      )
+      const sure = found.filter((p) => p.gender === gender)
+      if (sure.length === 1 && (found.length === 1 || found.length - sure.length < 3))
+        return sure[0] as Person
+      if (found.length === 1 && at === mention.at) return found[0] as Person
+      if (sure.length > 1) {
+        const topics = this.#mentioned(at, upTo, false, true).filter((p) => p.gender === gender)
+        return topics.length === 1 ? (topics[0] as Person) : null
+      }
+      if (found.length > 0) return null
+    }
+    return null
+  }
+
+  /** Persons that a passage names before a place, each once. */
+  #mentioned(at: number, upTo: number, quoted: boolean, opening = false): Person[] {
+    const out = new Set<Person>()
+    for (const n of (this.#passages[at] as Passage).reading.fact(readNamed)) {
+      if (n.start >= upTo) break
+      if ((n.quoted && !quoted) || (opening && !n.opens)) continue
+      const person =
+        this.#people?.get(n.name.toLowerCase()) ??
+        one(this.#bySurname.get(n.surname)) ??
+        one(this.#byGiven.get(n.given))
+      if (person) out.add(person)
+    }
+    return [...out]
+  }
+
+  #gather(): void {
+    if (this.#people !== undefined) return
+    this.#people = new Map()
     for (const [at, passage] of this.#passages.entries()) {
-      for (const { start, name, surname } of passage.reading.fact(readNames)) {
-        const known = this.#bySurname.get(surname)
-        if (known) known.push({ at, start, name })
-        else this.#bySurname.set(surname, [{ at, start, name }])
+      for (const n of passage.reading.fact(readNamed)) {
+        if (!n.full) continue
+        const key = n.name.toLowerCase()
+        let person = this.#people.get(key)
+        if (person === undefined) {
+          person = { name: n.name, gender: n.gender, roles: new Set(), at }
+          this.#people.set(key, person)
+          push(this.#bySurname, n.surname, person)
+          push(this.#byGiven, n.given, person)
+        }
+        person.gender ??= n.gender
+        for (const role of n.roles) {
+          person.roles.add(role)
+          const known = this.#byRole.get(role)
+          if (known) known.add(person)
+          else this.#byRole.set(role, new Set([person]))
+        }
       }
     }
-    return this.#bySurname
   }
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const known = map.get(key)
+  if (known) known.push(person)
+  else map.set(key, [person])
+}
+
+function one(list: readonly Person[] | undefined): Person | null {
+  return list?.length === 1 ? (list[0] as Person) : null
 }

@@ -1,6 +1,6 @@
 /** Words in marks that are somebody's, against titles, terms, signs and names that are nobody's. */
 import type { Span } from '#shared/text/span.ts'
-import { classAt, LOWER, UPPER } from '../chars.ts'
+import { classAt, LOWER, skipSpaceBack, UPPER } from '../chars.ts'
 import { AUXILIARY, NAMING, PREPOSITION, STRONG, WORK } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { lastEnding } from '../search.ts'
@@ -47,7 +47,7 @@ export function isSomebodys(
 ): boolean {
   if (piece.continues) return true
   const { text } = paragraph
-  if (isOnCarrier(piece, text) || isInTitlePlace(piece, paragraph, profile)) return false
+  if (isOnCarrier(piece, text, profile) || isInTitlePlace(piece, paragraph, profile)) return false
   if (attribution === null || (attribution.speaker === null && attribution.cue === null)) {
     return piece.kind === 'full' && (!piece.title || isSentence(piece, text, profile))
   }
@@ -89,13 +89,15 @@ function isCompany(who: string): boolean {
 }
 
 /** bears a brass plate: “…”; lettered on it: the words stand on a thing. */
-function isOnCarrier(piece: Piece, text: string): boolean {
+function isOnCarrier(piece: Piece, text: string, profile: Profile): boolean {
   const before = text.slice(Math.max(piece.start - 60, 0), piece.start)
-  if (PUT_TO.test(before)) return true
+  if (profile.language === 'en' && PUT_TO.test(before)) return true
   if (
+    profile.language === 'ar' &&
     /(كتب|كتبت|خط|مكتوب) علي(ه|ها|هم| \p{L}+)( عبارة)?\s*:?\s*$/u.test(before.replaceAll('ى', 'ي'))
   )
     return true
+  if (text[skipSpaceBack(text, piece.start)] !== ':') return false
   const colon = /([^.,;:!?]*):\s*$/.exec(before)
   if (colon === null) return false
   const carrier = CARRIERS.exec(colon[1] as string)

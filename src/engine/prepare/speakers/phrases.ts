@@ -230,6 +230,8 @@ export class Phrases {
     )
       start++
     if (this.words.language === 'fr') {
+      // ajoute-t-elle
+      if (this.lower(start) === 't' && start + 1 < to) start++
       while (start + 1 < to && /ement$/.test(this.lower(start)) && this.joins(start)) start++
     }
     if (start >= to) return null

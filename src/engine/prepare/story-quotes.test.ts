@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { createArticle } from '#shared/article/create.ts'
+import { defaultStyle } from '#shared/style.ts'
+import { prepareArticle, prepareCache } from './prepare.ts'
+import { articleOf, copyOf } from './testing/copy.ts'
+
+it('gives every quotation of the article with its unit, speaker and name', () => {
+  const copy = copyOf({
+    headline: 'Kell: ‘We sail’',
+    body: ['Marta Kell runs the yard.', '“We sail,” she said.', 'The song “Row Me Home” played.'],
+    figures: [{ caption: 'Kell says “never mind the mud” at Orlo.' }],
+  })
+  expect(
+    copy.quotes.quotes.map((q) => [q.unit.where, q.speaker?.text, q.speaker?.name, q.cue?.text]),
+  ).toEqual([
+    ['body[1]', 'she', 'Marta Kell', 'said'],
+    ['figures[0].caption', 'Kell', 'Marta Kell', 'says'],
+  ])
+  expect(copy.quotes.marks.map((m) => [m.unit.where, m.text, m.kind])).toContainEqual([
+    'body[2]',
+    '“Row Me Home”',
+    'title',
+  ])
+})
+
+it('takes the speaker of a block quote from its own field, marks or none', () => {
+  const article = createArticle('urn:uuid:0', '2024-03-03T12:00:00Z', 'en-US')
+  article.blocks = [
+    {
+      type: 'quote',
+      id: 'a',
+      text: 'The tide owes nobody.',
+      marks: [],
+      attribution: 'Ines Holt, pilot',
+    },
+  ]
+  const style = defaultStyle('en-US')
+  const copy = prepareArticle(article, { style, locale: 'en-US', source: null, library: [] })
+  const [quote] = copy.quotes.quotes
+  expect(quote).toMatchObject({ text: 'The tide owes nobody.', carried: false, cue: null })
+  expect(quote?.speaker).toMatchObject({ text: 'Ines Holt, pilot', name: 'Ines Holt' })
+})
+
+it('reads a paragraph again only when its text or its neighbours’ marks change', () => {
+  const cache = prepareCache()
+  const style = defaultStyle('en-US')
+  const read = (body: string[]) =>
+    prepareArticle(
+      articleOf({ body }),
+      { style, locale: 'en-US', source: null, library: [] },
+      cache,
+    ).quotes.quotes.map((q) => q.speaker?.name)
+  expect(read(['Marta Kell left.', '“We sail,” Kell said.'])).toEqual(['Marta Kell'])
+  expect(read(['Ruth Kell left.', '“We sail,” Kell said.'])).toEqual(['Ruth Kell'])
+})
