@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { project } from '../scripts/runtime/places.ts'
 import { FERRY, MARKET, WIRE } from './support/copy.ts'
 import { expect, test } from './support/desk.ts'
-import { fillClipboard, stubFolderDialog } from './support/dialogs.ts'
+import { fillClipboard, stubFolderDialog, stubOpenDialog } from './support/dialogs.ts'
 import {
   articles,
   button,
@@ -90,6 +91,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('complementary', { name: 'Settings' })).toBeVisible()
     await audit(page, 'settings')
     await page.keyboard.press('Control+,')
+
+    await page.keyboard.press('Control+Shift+H')
+    await expect(page.getByLabel('Name of the style')).toBeVisible()
+    await audit(page, 'house style')
+    await tab(page, 'Rules').click()
+    await page.getByLabel('Severity of Straight marks').selectOption('off')
+    await button(page, /^Quote unattributed/).click()
+    await audit(page, 'rules')
+    await tab(page, 'Names').click()
+    await button(page, 'Paste a list…').click()
+    await page.getByRole('textbox', { name: 'List of names' }).fill('Orlo: Orloe\nOrlo: Orlau')
+    await audit(page, 'names pasted')
+    await button(page, 'Add 1 name').click()
+    await button(page, /^Orlo/).click()
+    await page.getByRole('textbox', { name: 'Do not use' }).fill('Orlo')
+    await button(page, 'Add a name').click()
+    await audit(page, 'names')
+    await tab(page, 'Try a rule').click()
+    await audit(page, 'nothing tried yet')
+    await page.getByLabel('Rule to try').selectOption('quote-unattributed')
+    await button(page, 'Try it').click()
+    await expect(page.getByRole('list', { name: 'Matches' })).toBeVisible()
+    await audit(page, 'trial')
+    await stubOpenDialog(desk, [join(project, 'resources', 'styles', 'en-GB.json')])
+    await button(page, 'Import…').click()
+    await expect(page.getByRole('heading', { name: /would change/ })).toBeVisible()
+    await audit(page, 'import')
+    await page.keyboard.press('Control+Shift+H')
 
     await page.keyboard.press('Control+K')
     await expect(page.getByRole('dialog')).toBeVisible()

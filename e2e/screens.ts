@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { project } from '../scripts/runtime/places.ts'
 import { QUAY, QUOTES } from './support/copy.ts'
-import { fillClipboard } from './support/dialogs.ts'
+import { fillClipboard, stubOpenDialog } from './support/dialogs.ts'
 import { type Desk, freshProfile, launchDesk, removeProfile } from './support/launch.ts'
 import { articles, button, findings, quotes, retype, tab } from './support/words.ts'
 
@@ -15,6 +15,14 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const
+const HOUSE_NAMES = `Orlo: Orloe, Orlow
+Marrow\tMarow; Marro\tplace
+Marta Kell: Martha Kell, Marta Kel
+Idris Vane: Edris Vane
+Northern Ferry Union: North Ferry Union
+Vellin: Velin, Vellyn
+هاني الراشد: هانى الراشد`
+
 const folder = process.argv[2] ?? join(project, 'test-results', 'screens')
 
 await mkdir(folder, { recursive: true })
@@ -76,6 +84,7 @@ async function every(desk: Desk, shoot: (view: string) => Promise<void>): Promis
   await settle(page)
   await shoot('settings')
   await page.keyboard.press('Control+,')
+  await everyStyleView(desk, shoot)
   await page.keyboard.press('Control+K')
   await settle(page)
   await shoot('palette')
@@ -123,6 +132,50 @@ async function ledger(desk: Desk, shoot: (view: string) => Promise<void>): Promi
   await settle(page)
   await shoot('ledger-beside')
   await page.keyboard.press('Control+\\')
+}
+
+async function everyStyleView(desk: Desk, shoot: (view: string) => Promise<void>): Promise<void> {
+  const { page } = desk
+  await page.keyboard.press('Control+Shift+H')
+  await page.getByLabel('Name of the style').waitFor()
+  await page.getByRole('textbox', { name: 'Agencies' }).fill('Marrow Photo\nOrlo Press Service')
+  await settle(page)
+  await shoot('style-basics')
+  await tab(page, 'Rules').click()
+  await page.getByLabel('Severity of Caption repeated').selectOption('error')
+  await page.getByLabel('Severity of Spacing untidy').selectOption('off')
+  await button(page, /^Quote unattributed/).click()
+  await settle(page)
+  await shoot('style-rules')
+  await tab(page, 'Names').click()
+  await settle(page)
+  await shoot('style-names-empty')
+  await button(page, 'Paste a list…').click()
+  await page.getByRole('textbox', { name: 'List of names' }).fill(`${HOUSE_NAMES}\nOrlo: Orlau`)
+  await settle(page)
+  await shoot('style-paste')
+  await button(page, 'Add 7 names').click()
+  await button(page, /^Marta Kell/).click()
+  await page.getByRole('textbox', { name: 'Do not use' }).fill('Martha Kell\nMarta Kell')
+  await settle(page)
+  await shoot('style-names')
+  await page.getByRole('textbox', { name: 'Do not use' }).fill('Martha Kell\nMarta Kel')
+  await tab(page, 'Try a rule').click()
+  await settle(page)
+  await shoot('style-trial-empty')
+  await page.getByLabel('Rule to try').selectOption('straight-marks')
+  await button(page, 'Try it').click()
+  await page.locator('.trial-sum').waitFor()
+  await settle(page)
+  await shoot('style-trial')
+  await stubOpenDialog(desk, [join(project, 'resources', 'styles', 'en-GB.json')])
+  await button(page, 'Import…').click()
+  await page.getByRole('heading', { name: /^What en-GB.json would change/ }).waitFor()
+  await settle(page)
+  await shoot('style-import')
+  await button(page, 'Leave it').click()
+  await page.keyboard.press('Control+Shift+H')
+  await settle(page)
 }
 
 /** Two frames, so that what was asked for is painted; a picture is for eyes, no test waits like this. */

@@ -5,6 +5,7 @@ import type { Article } from '#shared/article/model.ts'
 import { articleUnits, sameUnit } from '#shared/article/units.ts'
 import type { Finding } from '#shared/finding.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { sourceText } from '#shared/sourceText.ts'
 import type { HouseStyle } from '#shared/style.ts'
 import {
   MOST_ARTICLES,
@@ -14,6 +15,7 @@ import {
   type TrialMatch,
   type TrialReport,
 } from '#shared/trial.ts'
+import { listArticleSources } from '#store/articleSources.ts'
 import { type ArticleKey, keysOutsideBin } from '#store/articles.ts'
 import { stored } from '#store/failure.ts'
 import { newestRevision } from '#store/revisions.ts'
@@ -68,7 +70,8 @@ function tryOne(desk: Desk, key: ArticleKey, trial: Trial, style: HouseStyle): R
   if (!revision) return ok(null)
   const read = readContent(revision)
   if (!read.ok) return ok('failed')
-  const { findings, notRun } = trial.check(read.value, contextFor(read.value, style))
+  const source = sourceText(listArticleSources(desk.db, key))
+  const { findings, notRun } = trial.check(read.value, contextFor(read.value, style, source))
   return ok(notRun.length > 0 ? 'failed' : { article: read.value, findings })
 }
 

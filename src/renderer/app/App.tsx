@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { leaving } from '../features/article/open.ts'
 import { listenForCopy } from '../features/intake/listen.ts'
 import { listenToIntake } from '../features/intake/store.ts'
+import { listenToTrials } from '../features/style/trial.ts'
 import { useStore } from '../state/store.ts'
 import { listenForCommands } from './keys.ts'
 import { About, KeySheet, Leaving, Palette } from './later.ts'
@@ -13,7 +14,13 @@ import './app.css'
 
 export function App() {
   useEffect(() => {
-    const leave = [listenForCommands(), listenForCopy(), listenToIntake(), listenToMain()]
+    const leave = [
+      listenForCommands(),
+      listenForCopy(),
+      listenToIntake(),
+      listenToTrials(),
+      listenToMain(),
+    ]
     return () => {
       for (const stop of leave) stop()
     }

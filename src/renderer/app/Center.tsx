@@ -19,7 +19,7 @@ import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { notePainted } from '../ui/painted.ts'
 import { openLink } from './commands.ts'
-import { ExportPage, Reading } from './later.ts'
+import { ExportPage, Reading, StylePage } from './later.ts'
 import { view } from './view.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -30,7 +30,8 @@ export function Center() {
   const page = useStore(view, (s) => s.page)
   const showCopy = page === 'article' && reading === null
   useEffect(notePainted)
-  if (!loadKey) return <Welcome />
+  const style = page === 'style' ? <StylePage /> : null
+  if (!loadKey) return style ? <Suspense>{style}</Suspense> : <Welcome />
   return (
     <>
       <div className="copy" hidden={!showCopy}>
@@ -40,7 +41,8 @@ export function Center() {
         </div>
       </div>
       <Suspense>
-        {page === 'export' ? <ExportPage /> : reading ? <Reading reading={reading} /> : null}
+        {style ??
+          (page === 'export' ? <ExportPage /> : reading ? <Reading reading={reading} /> : null)}
       </Suspense>
     </>
   )

@@ -1,4 +1,5 @@
 import { Check, OctagonX } from 'lucide-react'
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components'
 import { readingSeconds } from '#shared/text/words.ts'
 import { checks } from '../checks/store.ts'
 import { article } from '../features/article/store.ts'
@@ -8,6 +9,7 @@ import { house } from '../features/settings/store.ts'
 import { useStore } from '../state/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { languageName } from '../ui/language.ts'
+import { Tip } from '../ui/Tip.tsx'
 import { clockTime, count, duration } from '../ui/words.ts'
 import { commands } from './commands.ts'
 
@@ -18,7 +20,14 @@ export function StatusLine() {
   const open = useStore(article, (s) => s.loaded !== null)
   const style = useStore(house, (s) => s.style.name)
   const failed = useStore(saving, (s) => s.state.kind === 'failed')
-  if (!open) return <footer className="status" />
+  if (!open) {
+    return (
+      <footer className="status">
+        <span className="status-gap" />
+        <StyleButton words={style} />
+      </footer>
+    )
+  }
   if (failed) {
     return (
       <footer className="status">
@@ -38,9 +47,7 @@ export function StatusLine() {
         </>
       ) : null}
       <span className="status-gap" />
-      <span className="status-style">
-        {languageName(language)} · {style}
-      </span>
+      <StyleButton words={`${languageName(language)} · ${style}`} />
       <SavedState />
     </footer>
   )
@@ -58,6 +65,18 @@ function QuoteSum() {
 }
 
 const showQuotes = () => commands().run('desk.quotes')
+
+/** What the article is judged by, and the way there. */
+function StyleButton({ words }: { readonly words: string }) {
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <AriaButton className="status-style" onPress={() => commands().run('style.open')}>
+        <bdi>{words}</bdi>
+      </AriaButton>
+      <Tip keys={commands().info('style.open').keys[0]}>Open the house style</Tip>
+    </TooltipTrigger>
+  )
+}
 
 function SavedState() {
   const state = useStore(saving, (s) => s.state)

@@ -14,6 +14,7 @@ import { quoteOf, restorable, restoreQuote } from '../features/quotes/actions.ts
 import { quotes } from '../features/quotes/store.ts'
 import { saver } from '../features/saving/store.ts'
 import { changeSettings, settings } from '../features/settings/store.ts'
+import { openStylePage } from '../features/style/store.ts'
 import { cyclePane, focusDesk } from './panes.ts'
 import { view } from './view.ts'
 
@@ -52,6 +53,12 @@ function withOpen(act: (id: string) => Promise<void>, enabled = hasArticle): Act
   }
 }
 
+/** Its key leads there and back. */
+function toggleStyle(): void {
+  if (view.get().page === 'style') view.set({ page: 'article' })
+  else openStylePage()
+}
+
 const stageIs = (stage: string) => article.get().meta?.stage === stage
 const hasHand = () => inHand() !== null
 
@@ -77,6 +84,9 @@ const actions: Actions = {
       view.set({ settings: !open })
     },
   },
+  'style.open': { run: () => toggleStyle() },
+  'style.names': { run: () => openStylePage('names') },
+  'style.trial': { run: () => openStylePage('trial') },
 
   'edit.undo': format('undo'),
   'edit.redo': format('redo'),

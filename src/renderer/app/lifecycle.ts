@@ -3,6 +3,8 @@ import { call, on, reportFault } from '#bridge/index.ts'
 import { loadLibrary } from '../features/library/store.ts'
 import { saver } from '../features/saving/store.ts'
 import { writeSettings } from '../features/settings/store.ts'
+import { keepStyle } from '../features/style/keep.ts'
+import { settleDraft } from '../features/style/store.ts'
 
 export function listenToMain(): () => void {
   const blur = () => {
@@ -17,9 +19,10 @@ export function listenToMain(): () => void {
     on('library.changed', () => void loadLibrary()),
     on('flush', () => {
       writeSettings()
+      settleDraft()
       void aFrame()
-        .then(() => saver.flush())
-        .then((saved) => call('window.flushed', { saved }))
+        .then(() => Promise.all([saver.flush(), keepStyle()]))
+        .then(([saved, kept]) => call('window.flushed', { saved: saved && kept }))
     }),
   ]
   return () => {

@@ -22,7 +22,9 @@ export function focusDesk(): void {
 /** To the thing one works with there: the copy, the row in hand, the finding in hand; else the first control. */
 function enter(pane: HTMLElement): void {
   const target =
-    pane.querySelector<HTMLElement>('[contenteditable="true"]') ??
+    // Behind another page the copy is there and out of sight.
+    pane.querySelector<HTMLElement>('.copy:not([hidden]) [contenteditable="true"]') ??
+    pane.querySelector<HTMLElement>('h2[tabindex="-1"]') ??
     pane.querySelector<HTMLElement>('.finding.in-hand [data-finding]') ??
     pane.querySelector<HTMLElement>('.quotes [data-quote][tabindex="0"]') ??
     pane.querySelector<HTMLElement>('[role="option"][aria-selected="true"]') ??

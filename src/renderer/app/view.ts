@@ -3,7 +3,7 @@ import { createStore } from '../state/store.ts'
 
 export const view = createStore<{
   /** What stands in the centre. */
-  readonly page: 'article' | 'export'
+  readonly page: 'article' | 'export' | 'style'
   /** The source beside the article. */
   readonly beside: boolean
   readonly overlay: 'palette' | 'keys' | 'about' | null

@@ -20,11 +20,14 @@ export interface TextProps {
   readonly autoFocus?: boolean
   readonly placeholder?: string
   readonly onBlur?: () => void
+  /** 'auto' for copy in any language. */
+  readonly dir?: 'auto'
 }
 
 /** A labelled line or box of text. */
 export function Text(props: TextProps) {
   const placeholder = props.placeholder ?? ''
+  const own = { placeholder, ...(props.dir ? { dir: props.dir, spellCheck: false } : {}) }
   return (
     <TextField
       className="field"
@@ -36,9 +39,9 @@ export function Text(props: TextProps) {
     >
       <Label>{props.label}</Label>
       {props.lines ? (
-        <TextArea className="input" rows={props.lines} placeholder={placeholder} />
+        <TextArea className="input" rows={props.lines} {...own} />
       ) : (
-        <Input className="input" placeholder={placeholder} />
+        <Input className="input" {...own} />
       )}
       {props.hint ? <span className={props.bad ? 'hint bad' : 'hint'}>{props.hint}</span> : null}
     </TextField>

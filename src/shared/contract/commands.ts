@@ -43,6 +43,9 @@ export const COMMANDS = [
   command('file', 'article.inHand', 'Take the article back in hand'),
   command('file', 'article.bin', 'Move the article to the bin'),
   command('file', 'settings.open', 'Settings', ['Mod+,']),
+  command('file', 'style.open', 'House style', ['Mod+Shift+H']),
+  command('file', 'style.names', 'House names'),
+  command('file', 'style.trial', 'Try a rule on the library…'),
 
   command('edit', 'edit.undo', 'Undo', ['Mod+Z'], 'editor'),
   command('edit', 'edit.redo', 'Redo', ['Mod+Shift+Z', 'Mod+Y'], 'editor'),

@@ -1,15 +1,11 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
-import { call } from '#bridge/index.ts'
-import type { Locale } from '#shared/style.ts'
+import { commands } from '../../app/commands.ts'
 import { view } from '../../app/view.ts'
-import { resetChecks } from '../../checks/run.ts'
 import { useStore } from '../../state/store.ts'
-import { IconButton } from '../../ui/Button.tsx'
-import { OneOf, Pick, Tick } from '../../ui/Fields.tsx'
-import { languageName } from '../../ui/language.ts'
-import { trouble } from '../article/open.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { OneOf, Tick } from '../../ui/Fields.tsx'
 import { changeSettings, house, useSetting } from './store.ts'
 import './settings.css'
 
@@ -18,7 +14,6 @@ const THEMES = [
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
 ] as const
-const LOCALES: readonly Locale[] = ['en-US', 'en-GB', 'fr-FR', 'de-DE', 'ar']
 
 /** Stands where the desk stands, so that the copy beside it shows each change at once. */
 export function SettingsPanel() {
@@ -26,7 +21,7 @@ export function SettingsPanel() {
   const articleSize = useSetting('articleSize')
   const measure = useSetting('measure')
   const showInfo = useSetting('showInfo')
-  const style = useStore(house, (s) => s.style)
+  const style = useStore(house, (s) => s.style.name)
   const ref = useRef<HTMLHeadingElement>(null)
   const close = () => view.set({ settings: false })
   useEffect(() => ref.current?.focus(), [])
@@ -74,24 +69,16 @@ export function SettingsPanel() {
             <span className="hint">Advice that is not a warning, listed below the warnings.</span>
           </Tick>
         </section>
-        <Pick
-          label="House style"
-          value={style.locale}
-          options={LOCALES.map((id) => ({ id, label: languageName(id) }))}
-          onChange={(locale) => void changeLocale(locale)}
-          hint="Quotation marks and rules where an article’s language has none of its own; new articles start in it."
-        />
+        <section className="settings-part">
+          <h2 className="label">House style</h2>
+          <p className="hint">{style}: marks, rules, names and agencies.</p>
+          <Button keys="Mod+Shift+H" onPress={() => commands().run('style.open')}>
+            Open the house style
+          </Button>
+        </section>
       </div>
     </section>
   )
-}
-
-async function changeLocale(locale: Locale): Promise<void> {
-  const style = { ...house.get().style, locale }
-  house.set({ style })
-  resetChecks()
-  const answer = await call('style.set', { style })
-  if (!answer.ok) trouble.set({ failure: answer.failure })
 }
 
 function Scale(props: {
