@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Pick, Text } from '../../ui/Fields.tsx'
 import { count } from '../../ui/words.ts'
 import { house } from '../settings/store.ts'
-import { KIND_LABELS, KINDS, type Kind, readPasted } from './names.ts'
+import { KIND_LABELS, KINDS, type Kind, type PastedNames, readPasted } from './names.ts'
 import { addPasted, stylePage } from './store.ts'
 
 const KIND_OPTIONS = KINDS.map((id) => ({ id, label: KIND_LABELS[id] }))
@@ -43,18 +43,7 @@ export function PasteNames(props: {
         options={KIND_OPTIONS}
         onChange={(kind) => change({ kind })}
       />
-      {read.left.length > 0 ? (
-        <ul className="name-left" role="status">
-          {read.left.slice(0, MOST_TOLD).map(({ line, why }) => (
-            <li key={line}>
-              Line {line} is left out. {why}
-            </li>
-          ))}
-          {read.left.length > MOST_TOLD ? (
-            <li>And {count(read.left.length - MOST_TOLD, 'line')} more.</li>
-          ) : null}
-        </ul>
-      ) : null}
+      <div role="status">{read.left.length > 0 ? <LeftOut left={read.left} /> : null}</div>
       <div className="name-buttons">
         <Button
           kind="primary"
@@ -67,5 +56,18 @@ export function PasteNames(props: {
         <Button onPress={() => stylePage.set({ pasted: null })}>Cancel</Button>
       </div>
     </section>
+  )
+}
+
+function LeftOut({ left }: Pick<PastedNames, 'left'>) {
+  return (
+    <ul className="name-left">
+      {left.slice(0, MOST_TOLD).map(({ line, why }) => (
+        <li key={line}>
+          Line {line} is left out. {why}
+        </li>
+      ))}
+      {left.length > MOST_TOLD ? <li>And {count(left.length - MOST_TOLD, 'line')} more.</li> : null}
+    </ul>
   )
 }

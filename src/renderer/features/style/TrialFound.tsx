@@ -55,12 +55,12 @@ const OneArticle = memo(function OneArticle(props: {
   const dir = directionOf(one.language)
   return (
     <li className="trial-article">
-      <h4 className="trial-headline">
+      <h3 className="trial-headline">
         <span className="copy-face" dir={dir} lang={one.language}>
           {one.headline || 'No headline yet'}
         </span>
         <span className="trial-count tabular">{count(one.count, 'match', 'matches')}</span>
-      </h4>
+      </h3>
       <ul>
         {matches.map((match) => (
           <li key={`${match.where} ${match.start} ${match.end}`}>
