@@ -247,7 +247,8 @@ export class Attributor {
 
   byColon(cue: Cue, piece: Span, sentence: Span): Attribution | null {
     const { tokens, cues } = this.paragraph
-    for (let i = firstFrom(cues, piece.start) - 1; i >= 0; i--) {
+    const nearest = firstFrom(cues, piece.start) - 1
+    for (let i = nearest; i >= 0 && i > nearest - CUES; i--) {
       const other = cues[i] as Cue
       if (other.start < sentence.start) break
       if (other.kind === 'colon') continue

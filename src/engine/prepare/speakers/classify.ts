@@ -36,6 +36,8 @@ const REACH = 18
 /** Verbs that say what something is: called the delay “unfortunate”. */
 const JUDGING =
   /^(call|brand|label|deem|find|found|consider|pronounc|declar|judg|describ|qualifi|trouv|estim|nann?t|nenn|find|fand|bezeichn|jug)/i
+/** How many characters after a cue are looked at for a relative clause. */
+const BETWEEN = 200
 const ANSWERS = /^(repl|answer|shout|said|says|cri|yell|repeat|whisper|mutter|respond)/i
 const LINKS = /^\P{L}*(was|were|is|are|came|comes|est|fut|était|war|ist)\b/iu
 
@@ -190,7 +192,9 @@ function isName(
   const prior = lastEnding(paragraph.pieces, cue.start)
   if (prior === undefined || tokenFrom(tokens, prior.end) + 3 < tokenFrom(tokens, cue.start))
     return false
-  return /,\s(who|which|whose)\s/.test(text.slice(cue.end, piece.start))
+  return /,\s(who|which|whose)\s/.test(
+    text.slice(cue.end, Math.min(piece.start, cue.end + BETWEEN)),
+  )
 }
 
 /** A single word is somebody's where it says something of something: called it “fanciful”. */
