@@ -1,12 +1,16 @@
 /** The quote ledger and quotes against their source: seen, gone to, restored by one key, filtered, copied, kept over a restart. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { QUAY, QUOTES } from './support/copy.ts'
+import { FENDERS, QUAY, QUOTES } from './support/copy.ts'
 import { type Desk, expect, test } from './support/desk.ts'
-import { fillClipboard, readClipboard } from './support/dialogs.ts'
+import { fillClipboard, readClipboard, stubFolderDialog } from './support/dialogs.ts'
 import {
   articles,
   button,
   caretAfter,
+  findings,
   openStory,
   paragraphs,
   quotes,
@@ -199,4 +203,45 @@ test('a paste into the story is a source of its own; after a restart the ledger 
   await expect(slip(again.page)).toBeVisible()
   await again.page.keyboard.press('F9')
   await expect(fenders(again.page)).toContainText('verbatim')
+})
+
+test('a changed quote stops the export until the words are restored, or somebody answers for it', async ({
+  launchDesk,
+}) => {
+  const desk = await launchDesk()
+  const { page } = desk
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-quotes-'))
+  await stubFolderDialog(desk, folder)
+  await fillClipboard(desk, { text: FENDERS })
+  await page.keyboard.press('Control+V')
+  await expect(articles(page)).toHaveCount(1)
+  await articles(page).first().click()
+  await expect(page.getByText('Nothing stops the export')).toBeVisible()
+
+  await retype(page, 'by June', 'by July')
+  const altered = findings(page, 'quote-altered')
+  await expect(altered).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByText('1 thing stops the export')).toBeVisible()
+  await page.keyboard.press('Control+E')
+  const out = page.getByRole('region', { name: 'Export', exact: true })
+  await expect(out.getByText('The source says')).toBeVisible()
+  await out.getByRole('button', { name: /^Go to Paragraph/ }).click()
+
+  await altered.getByRole('button', { name: 'Override…' }).click()
+  await page.getByLabel('Your name').fill('Ada Post')
+  await page.getByLabel('Reason').fill('She corrected herself by phone on Friday.')
+  await altered.getByRole('button', { name: 'Override', exact: true }).click()
+  await expect(altered).toHaveCount(0)
+  // What the editor answers for is still not the source's words.
+  await page.keyboard.press('Alt+2')
+  await expect(fenders(page)).toContainText('1 word changed')
+
+  await page.keyboard.press('Control+E')
+  await button(page, 'Export to a folder…').click()
+  await expect(page.getByText(/\.receipt\.json/).first()).toBeVisible()
+  const receipt = (await readdir(folder)).find((name) => name.endsWith('.receipt.json'))
+  expect(
+    JSON.parse(await readFile(join(folder, receipt as string), 'utf8')).overrides,
+  ).toMatchObject([{ rule: 'quote-altered', name: 'Ada Post' }])
+  await rm(folder, { recursive: true })
 })

@@ -74,6 +74,16 @@ Idris Vane, who speaks for the dock workers, was not surprised. “She asked the
 The board meets again on Friday to hear from the engineers who surveyed the piles in February.
 `
 
+/** One story, nothing to settle in it, one quote. */
+export const FENDERS = `Harbour Board Buys New Fenders for Orlo
+
+The port of Orlo has found the money for its quay, a winter after a storm tore the old one from its piles.
+
+Marta Kell, the harbour master, said the port had “promised new fenders by June” and that the work would begin in April.
+
+The board meets again on Friday to hear from the engineers who surveyed the piles in February.
+`
+
 /** A saved page: one story, one figure, and everything that must not come through. */
 export const PAGE = `<!doctype html>
 <html lang="en"><head><title>Lamp back at Vellin light | Marrow Post</title>
