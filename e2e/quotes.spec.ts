@@ -138,6 +138,12 @@ test('the ledger by keyboard: along the rows, to the text, filtered, copied', as
   await expect(fenders(page)).toHaveAttribute('aria-current', 'true')
   await page.keyboard.press('Enter')
   await expect(story(page)).toBeFocused()
+  // What the desk found in the quote comes in hand with it.
+  await page.keyboard.press('Alt+1')
+  await expect(findings(page, 'quote-altered')).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Alt+2')
+  await fenders(page).locator('[data-quote]').press('Enter')
+  await expect(story(page)).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(
     '“promised new fenders by July”',
   )

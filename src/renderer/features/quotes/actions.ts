@@ -1,10 +1,12 @@
 /** What the ledger can do with a quote: go there, put the source's words back, copy. */
 import type { Ledger, LedgerEntry } from '#shared/ledger.ts'
+import { arranged, takeInHand } from '../../checks/hand.ts'
 import { checks } from '../../checks/store.ts'
 import { announce } from '../../ui/live.ts'
 import { count } from '../../ui/words.ts'
 import { article } from '../article/store.ts'
 import { fix, reveal, say } from '../desk/actions.ts'
+import { findingsAt } from './filter.ts'
 import { quotes } from './store.ts'
 import { ledgerText, matchWords, quoteText } from './words.ts'
 
@@ -43,7 +45,15 @@ export async function copyQuotes(list: Ledger): Promise<void> {
   }
 }
 
-/** The caret went into a quote, or out of every one. */
+/**
+ * The caret went into a quote, or out of every one. What the desk found in the quote comes in hand with it, so
+ * that ledger, findings and text point at the same words.
+ */
 export function quoteHit(key: string | null): void {
   quotes.set({ current: key })
+  const entry = quoteOf(key)
+  const own = entry === null ? [] : findingsAt(entry, arranged().order)
+  const [first] = own
+  const { current } = checks.get()
+  if (first && !own.some((f) => f.key === current)) takeInHand(first.key, true)
 }
