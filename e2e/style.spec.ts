@@ -46,7 +46,7 @@ test('a rule is made graver, switched off, put back, and the open article follow
   // The way back: one step of undo, then to what the rule came with.
   await panel(page).getByRole('button', { name: 'Undo' }).click()
   await expect(straight).toContainText('Stops the export')
-  await button(page, 'Put Straight marks back to warning').click()
+  await button(page, 'Put back Straight marks to warning').click()
   await expect(straight).toContainText('Look at')
 
   await severity(page, 'Straight marks').selectOption('off')
@@ -117,6 +117,17 @@ test('names: added, checked, pasted, edited, removed and brought back', async ({
   await page.keyboard.press('Control+Z')
   await expect(names.getByRole('button')).toHaveCount(3)
   await kept(page)
+
+  // A form that the open article has: tried on the library first, found in the copy at once.
+  await button(page, 'Add a name').click()
+  await page.getByRole('textbox', { name: 'Use', exact: true }).fill('Tomás Biel')
+  await page.getByRole('textbox', { name: 'Do not use' }).fill('Tomas Biel')
+  await button(page, 'Try it on the library').click()
+  await expect(panel(page).getByText('1 match in 1 of 2 articles.')).toBeVisible()
+  await expect(findings(page, 'name-not-house')).toHaveCount(0)
+  await tab(page, 'Names').click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(findings(page, 'name-not-house')).toHaveCount(1)
 })
 
 test('the style goes out as a file and into another library after a look; a broken file changes nothing', async ({

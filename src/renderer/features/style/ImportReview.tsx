@@ -63,7 +63,7 @@ function Line({ line }: { readonly line: ChangeLine }) {
       <span aria-hidden>{SIGNS[line.sign]}</span>
       <span>
         <span className="visually-hidden">{SIGN_WORDS[line.sign]}</span>
-        <bdi>{line.words}</bdi>
+        {line.words}
       </span>
     </li>
   )

@@ -79,7 +79,9 @@ export function Names() {
 function NameRow({ name }: { readonly name: HouseName }) {
   return (
     <AriaButton className="name-row" aria-expanded={false} onPress={() => openName(name)}>
-      <bdi className="name-use copy-face">{name.use}</bdi>
+      <span className="name-use copy-face">
+        <bdi>{name.use}</bdi>
+      </span>
       <span className="name-not">
         {name.not.length > 0 ? (
           <>

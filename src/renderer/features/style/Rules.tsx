@@ -120,7 +120,7 @@ const RuleRow = memo(function RuleRow(props: {
           Changed from {SEVERITY_NAMES[rule.severity].toLowerCase()}.
           <Button
             kind="link"
-            label={`Put ${name} back to ${SEVERITY_NAMES[rule.severity].toLowerCase()}`}
+            label={`Put back ${name} to ${SEVERITY_NAMES[rule.severity].toLowerCase()}`}
             onPress={() => {
               setSeverity(rule, rule.severity, name)
               // This button goes with its press.

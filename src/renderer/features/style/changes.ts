@@ -79,8 +79,10 @@ function names(before: readonly HouseName[], after: readonly HouseName[]): Chang
   return out
 }
 
-export function nameWords({ use, not }: HouseName): string {
-  return not.length > 0 ? `${use}, not ${not.join(', ')}` : use
+/** A name of any script between words of ours: each form keeps to itself (Unicode's isolates). */
+function nameWords({ use, not }: HouseName): string {
+  const alone = (form: string) => `\u2068${form}\u2069`
+  return not.length > 0 ? `${alone(use)}, not ${not.map(alone).join(', ')}` : alone(use)
 }
 
 function words(before: readonly string[], after: readonly string[]): ChangeLine[] {
