@@ -40,6 +40,40 @@ export function saidName(text: string) {
   })
 }
 
+interface FlatArticle {
+  readonly headline?: string
+  readonly body?: readonly string[]
+  readonly figures?: readonly { caption?: string; credit?: string; alt?: string }[]
+}
+
+/**
+ * A validator as publishing systems have them: it looks for empty fields, an odd number of double marks, straight
+ * ones, and paragraphs that stand twice. It reads no words.
+ */
+export function countingValidator({ headline = '', body = [], figures = [] }: FlatArticle) {
+  const out: { rule: string; severity: string; where: string; text: string }[] = []
+  const report = (rule: string, where: string, text = '') =>
+    out.push({ rule, severity: 'warning', where, text })
+  if (headline.trim() === '') report('story-incomplete', 'headline')
+  if (body.every((p) => p.trim() === '')) report('story-incomplete', 'body')
+  figures.forEach((f, i) => {
+    if (!f.caption?.trim()) report('caption-missing', `figures[${i}].caption`)
+    if (!f.credit?.trim()) report('credit-missing', `figures[${i}].credit`)
+    if (!f.alt?.trim()) report('alt-missing', `figures[${i}].alt`)
+  })
+  const seen = new Set([headline, ...figures.map((f) => f.caption ?? '')])
+  body.forEach((p, i) => {
+    const where = `body[${i}]`
+    if (seen.has(p)) report('duplicate-text', where, p)
+    seen.add(p)
+    if ((p.match(/[“”]/g)?.length ?? 0) % 2 === 1) report('quote-unbalanced', where, p)
+    const straight = p.match(/"/g)?.length ?? 0
+    if (straight % 2 === 1) report('quote-unbalanced', where, p)
+    else if (straight > 0) report('straight-marks', where, p)
+  })
+  return out
+}
+
 /** Nothing cleaned: the first line is the headline, every other one a paragraph. */
 export function rawLines(text: string) {
   return story(lines(text))
