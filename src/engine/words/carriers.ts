@@ -12,6 +12,12 @@ export interface Carriers {
   readonly persons: ReadonlySet<string>
   /** Straight before a quotation: this “quiet zone”. */
   readonly pointing: ReadonlySet<string>
+  /** Straight before a quotation: what follows is what something is called (the “king of the hill”). */
+  readonly naming: ReadonlySet<string>
+  /** The writer speaks of himself, or to readers. */
+  readonly writer: ReadonlySet<string>
+  /** The speaker speaks of himself. */
+  readonly self: ReadonlySet<string>
 }
 
 export const CARRIERS = byLanguage(
@@ -20,5 +26,8 @@ export const CARRIERS = byLanguage(
     opening: new Set(wordsOf(lists.opening, language)),
     persons: new Set(wordsOf(lists.persons, language)),
     pointing: new Set(wordsOf(lists.pointing, language)),
+    naming: new Set(wordsOf(lists.naming, language)),
+    writer: new Set(wordsOf(lists.writer, language)),
+    self: new Set(wordsOf(lists.self, language)),
   }),
 )

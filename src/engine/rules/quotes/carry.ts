@@ -1,10 +1,12 @@
 /** What the paragraphs round a quotation say of its speaker, without quoting him themselves. */
 import type { Span } from '#shared/text/span.ts'
+import { namesSpeaker } from '../../prepare/attribution.ts'
 import { UPPER } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import { FUNCTION, OBJECT, PRONOUN, STRONG } from '../../prepare/lexicon.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
 import { firstFrom, holding } from '../../prepare/search.ts'
+import type { StoryReading } from '../../prepare/story.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 
 /** Between a subject and its verb may stand an age or a title: Kell, 60, also said. */
@@ -52,6 +54,23 @@ function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean
 }
 
 const PERSONAL = /^(he|she|they|i|we|who|il|elle|ils|elles|qui|er|sie)$/
+
+/** So many short paragraphs may stand under one lead … */
+const ITEMS = 12
+/** … each of no more sentences than this. */
+const ITEM = 2
+
+/** In a list whose lead names the speaker: Kell has long maintained: … */
+export function isUnderLead(unit: PreparedUnit, story: StoryReading): boolean {
+  let item = unit
+  for (let steps = 1; steps <= ITEMS && item.sentences.length <= ITEM; steps++) {
+    const before = story.before(unit, steps)
+    if (before === null) return false
+    if (before.text.trimEnd().endsWith(':')) return namesSpeaker(before) || reportsSpeech(before)
+    item = before
+  }
+  return false
+}
 
 /** An attribution that stands alone, as under a reader's letter: — Marta Kell, Orlo. */
 export function isByline(unit: PreparedUnit | undefined): boolean {

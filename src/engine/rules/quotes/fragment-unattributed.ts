@@ -1,26 +1,25 @@
 import { CARRIERS } from '#engine/words/carriers.ts'
+import type { Span } from '#shared/text/span.ts'
 import { namesSpeaker } from '../../prepare/attribution.ts'
-import { LOWER, skipSpace, skipSpaceBack, UPPER } from '../../prepare/chars.ts'
+import { skipSpace, skipSpaceBack, UPPER } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
-import { DETERMINER } from '../../prepare/lexicon.ts'
+import { FUNCTION } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import type { Profile } from '../../prepare/profiles/profile.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
 import { holding } from '../../prepare/search.ts'
-import { tokenBefore, tokenFrom } from '../../prepare/tokens.ts'
+import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
-import { leadsOn, reportsSpeech } from './carry.ts'
+import { isUnderLead, leadsOn, reportsSpeech } from './carry.ts'
 import { QuotedEarlier, Voices } from './said-before.ts'
+import { isTerm, speaksToReaders } from './terms.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** One or two words are a term. */
 const WORDS = 3
 
-/** Longest name for a thing, in words. */
-const TERM = 4
 /** Longer pieces are speech: after a paragraph that names a speaker they are his, in words. */
-const LONG = 8
-const VERBAL = /(?:ed|ing|ly)$/
+const LONG = 6
 
 export const fragmentUnattributed = defineRule({
   id: 'fragment-unattributed',
@@ -29,7 +28,7 @@ export const fragmentUnattributed = defineRule({
   message: 'Whose words are these? Say so, or drop the quotation marks.',
   why: 'Quotation marks promise that somebody said this. Without a speaker they only sneer.',
   source: 'AP on partial quotes; RTR; KU',
-  version: 2,
+  version: 3,
   examples: {
     bad: [
       {
@@ -81,10 +80,11 @@ export const fragmentUnattributed = defineRule({
     const voices = new Voices(copy)
     for (const unit of spokenUnits(copy)) {
       const fragments = unit.fact(readFragments)
-      if (fragments.length === 0 || namesSpeaker(unit)) continue
+      if (fragments.length === 0 || namesSpeaker(unit) || unit.fact(speaksToReaders)) continue
       for (const s of fragments) {
-        if (isTerm(unit, s, copy.profile) || voices.speaksIn(unit, s)) continue
-        if (isCarried(unit, s, copy) || attributed.has(unit, s)) continue
+        if (voices.speaksIn(unit, s) || isCarried(unit, s, copy)) continue
+        if (attributed.has(unit, s)) continue
+        if (copy.quotes.in(unit).some((q) => q.speaker !== null && overlap(q, s))) continue
         report({ unit, span: { start: s.start, end: s.end }, fix: unquote(unit, s) })
       }
     }
@@ -92,10 +92,21 @@ export const fragmentUnattributed = defineRule({
 })
 
 /** Pieces of speech that are more than a term. */
-function readFragments({ marks }: UnitReading): readonly QuotedSpan[] {
-  return marks.spans.filter(
-    (s) => s.primary && s.kind === 'fragment' && s.words >= WORDS && !s.title && !s.open.damaged,
+function readFragments(reading: UnitReading): readonly QuotedSpan[] {
+  return reading.marks.spans.filter(
+    (s) =>
+      s.primary &&
+      s.kind === 'fragment' &&
+      s.words >= WORDS &&
+      !s.title &&
+      !s.open.damaged &&
+      !isTerm(reading, s) &&
+      !isTheirOwn(reading, s),
   )
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy): boolean {
@@ -105,24 +116,23 @@ function isCarried(unit: PreparedUnit, s: QuotedSpan, { story, profile }: Copy):
   if (before === null) return false
   const known = story.attributes(before) || reportsSpeech(before)
   if (isWhollyQuoted(unit) && (known || leadsOn(before))) return true
+  if (isUnderLead(unit, story)) return true
   const sentence = holding(unit.sentences, s.start)
   if (sentence === undefined || !known) return false
   return s.words >= LONG || speaksOfSomebody(unit, profile, sentence.start, s.start)
 }
 
-/** This “online thing”; a short term between article and noun (a “ring of fire” eclipse) names a thing; nobody judges by it. */
-function isTerm({ tokens, text }: PreparedUnit, s: QuotedSpan, { words }: Profile): boolean {
-  const { start, first, lower } = tokens
-  const before = tokenBefore(tokens, s.start)
-  if (s.words > TERM) return false
-  if (CARRIERS[words.language].pointing.has(lower[before] ?? '')) return true
-  if (words.language !== 'en' && words.language !== 'de') return false
-  const next = tokenFrom(tokens, s.end)
-  if (start[next] !== s.end + 1 || text[s.end] !== ' ') return false
-  const noun = lower[next] as string
-  if (words.uses(noun) !== 0 || VERBAL.test(noun)) return false
-  if (words.language === 'de' ? first[next] !== UPPER : first[next] !== LOWER) return false
-  return [before, before - 1].some((k) => (words.uses(lower[k] ?? '') & DETERMINER) !== 0)
+/** Kell owes it to “keeping my head down”: who says I is the one whom the sentence speaks of. */
+function isTheirOwn({ tokens, sentences, profile }: UnitReading, s: QuotedSpan): boolean {
+  const { persons, self } = CARRIERS[profile.language]
+  const [from, to] = [tokenFrom(tokens, s.start), tokenFrom(tokens, s.end)]
+  if (!tokens.lower.slice(from, to).some((word) => self.has(word))) return false
+  for (let k = tokenFrom(tokens, holding(sentences, s.start)?.start ?? s.start); k < from; k++) {
+    const word = tokens.lower[k] as string
+    if (persons.has(word)) return true
+    if (tokens.first[k] === UPPER && (profile.words.uses(word) & FUNCTION) === 0) return true
+  }
+  return false
 }
 
 /** The sentence speaks, before the quotation, of a person named before. */
