@@ -5,7 +5,10 @@ import type { PreparedUnit } from '../prepare/copy.ts'
 import type { Draft } from './draft.ts'
 
 export interface BlockCache {
-  /** What block rules said of a unit of this kind and text, or undefined when nobody asked yet. */
+  /**
+   * What block rules said of a unit of this kind and text, or undefined when nobody asked yet; pointed at this
+   * unit, and the same objects as long as the unit is the same one.
+   */
   get(unit: PreparedUnit): readonly Draft[] | undefined
   set(unit: PreparedUnit, drafts: readonly Draft[]): void
   clear(): void
@@ -35,25 +38,39 @@ export function blockCache(characters = CHARACTERS): BlockCache {
     ofKind.set(unit.text, drafts)
     held += unit.text.length + 16
   }
+  const ofText = (unit: PreparedUnit) => {
+    const drafts = young.get(unit.kind)?.get(unit.text)
+    if (drafts) return drafts
+    const before = old.get(unit.kind)?.get(unit.text)
+    if (before) put(unit, before)
+    return before
+  }
+  let ofUnit = new WeakMap<PreparedUnit, readonly Draft[]>()
   return {
     get(unit) {
-      const drafts = young.get(unit.kind)?.get(unit.text)
-      if (drafts) return drafts
-      const before = old.get(unit.kind)?.get(unit.text)
-      if (before) put(unit, before)
-      return before
+      const known = ofUnit.get(unit)
+      if (known) return known
+      const equal = ofText(unit)
+      if (equal === undefined) return undefined
+      const drafts = rebound(equal, unit)
+      ofUnit.set(unit, drafts)
+      return drafts
     },
-    set: put,
+    set(unit, drafts) {
+      put(unit, drafts)
+      ofUnit.set(unit, drafts)
+    },
     clear() {
       young = new Map()
       old = new Map()
       held = 0
+      ofUnit = new WeakMap()
     },
   }
 }
 
 /** The drafts of an equal unit, pointed at this one. */
-export function rebound(drafts: readonly Draft[], unit: PreparedUnit): readonly Draft[] {
+function rebound(drafts: readonly Draft[], unit: PreparedUnit): readonly Draft[] {
   if (drafts.length === 0) return drafts
   return drafts.map((d) => ({ ...d, unit, fix: d.fix && reboundFix(d.fix, unit) }))
 }

@@ -6,6 +6,7 @@ import { mapSpan } from '#shared/text/edit.ts'
 import { prepareArticle } from '../prepare/prepare.ts'
 import { applyFix, check, createChecker, safeFixes } from './index.ts'
 import * as any from './testing/articles.ts'
+import * as stories from './testing/stories.ts'
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
@@ -52,6 +53,34 @@ describe('check', () => {
         }
         expect(checker.check(article, one)).toEqual(check(article, one))
       }),
+    )
+  })
+
+  it('finds in steps what it finds at once in stories with speakers, names, figures and a source', () => {
+    const changes = fc.array(fc.tuple(stories.edit, fc.nat(5)), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(
+        stories.story,
+        stories.deskContext,
+        stories.deskContext,
+        changes,
+        (start, one, other, steps) => {
+          const checker = createChecker()
+          let article = start
+          checker.check(article, one)
+          for (const [edit, n] of steps) {
+            article = edit(article)
+            // As from another process: equal, but not the same objects.
+            if (n === 1) article = structuredClone(article)
+            const context = n === 0 ? other : one
+            const [again, whole] = [checker.check(article, context), check(article, context)]
+            expect(again.findings).toEqual(whole.findings)
+            expect(again.notRun).toEqual(whole.notRun)
+            expect(again.ledger()).toEqual(whole.ledger())
+          }
+        },
+      ),
+      { numRuns: 150 },
     )
   })
 })

@@ -5,8 +5,8 @@ import type { Ledger } from '#shared/ledger.ts'
 import type { Copy } from '../prepare/copy.ts'
 import { prepareArticle, prepareCache } from '../prepare/prepare.ts'
 import type { Rule } from '../rules/define.ts'
-import { type BlockCache, blockCache } from './blocks.ts'
 import type { CheckContext } from './context.ts'
+import { Kept } from './kept.ts'
 import { ledgerOf } from './ledger.ts'
 import { findingsOf } from './order.ts'
 import { run } from './run.ts'
@@ -43,23 +43,17 @@ export function checkWith(
  */
 export function createCheckerWith(rules: readonly Rule[]): Checker {
   const readings = prepareCache()
-  const blocks = blockCache()
-  let last: { context: CheckContext; key: string } | null = null
+  const kept = new Kept()
   return {
     check(article, context) {
-      if (last?.context.style !== context.style || last.context.locale !== context.locale) {
-        // Block rules read the style: results under another one are worth nothing.
-        const key = context.locale + JSON.stringify(context.style)
-        if (last?.key !== key) blocks.clear()
-        last = { context, key }
-      }
-      return checked(rules, prepareArticle(article, context, readings), blocks)
+      kept.use(context)
+      return checked(rules, prepareArticle(article, context, readings), kept)
     },
   }
 }
 
-function checked(rules: readonly Rule[], copy: Copy, blocks: BlockCache | null): Checked {
-  const { drafts, notRun } = run(rules, copy, blocks)
+function checked(rules: readonly Rule[], copy: Copy, kept: Kept | null): Checked {
+  const { drafts, notRun } = run(rules, copy, kept)
   return new Outcome(findingsOf(drafts, copy), notRun, copy)
 }
 

@@ -26,10 +26,35 @@ export function findingsOf(drafts: readonly Draft[], copy: Copy): Finding[] {
       (a.draft.rule.id < b.draft.rule.id ? -1 : a.draft.rule.id > b.draft.rule.id ? 1 : 0),
   )
   const unique = keyCounter()
-  return rows.map(({ draft, severity }) => finding(draft, severity, unique))
+  return rows
+    .filter(({ draft }, i) => !isSameAnchor(draft, rows[i - 1]?.draft))
+    .map(({ draft, severity }) => finding(draft, severity, unique))
 }
 
+/** One finding per anchor (rules.md, section 0): two quotations may have one speaker. */
+function isSameAnchor({ rule, unit, span }: Draft, before: Draft | undefined): boolean {
+  return (
+    before?.rule === rule &&
+    before.unit.where === unit.where &&
+    before.span.start === span.start &&
+    before.span.end === span.end
+  )
+}
+
+/** Made once for each draft: most drafts are those of the check before. */
+const made = new WeakMap<Draft, Finding>()
+
 function finding(draft: Draft, severity: Severity, unique: (key: string) => string): Finding {
+  let found = made.get(draft)
+  if (found?.severity !== severity) {
+    found = findingOf(draft, severity)
+    made.set(draft, found)
+  }
+  const key = unique(found.key)
+  return key === found.key ? found : { ...found, key }
+}
+
+function findingOf(draft: Draft, severity: Severity): Finding {
   const { rule, unit, span, message, fix } = draft
   return {
     rule: rule.id,
@@ -40,7 +65,7 @@ function finding(draft: Draft, severity: Severity, unique: (key: string) => stri
     start: span.start,
     end: span.end,
     message,
-    key: unique(anchorKey(rule.id, unit, span)),
+    key: anchorKey(rule.id, unit, span),
     ...(fix && { fix }),
   }
 }

@@ -6,10 +6,10 @@ import type { HouseStyle } from '#shared/style.ts'
 import type { Copy, PreparedUnit } from '../prepare/copy.ts'
 import { readPeople } from '../prepare/people/people.ts'
 import { readStory } from '../prepare/story.ts'
-import { readStoryQuotes } from '../prepare/story-quotes.ts'
+import { readStoryQuotes, type UnitQuotes } from '../prepare/story-quotes.ts'
 import { MOST_A_UNIT, type Report, type Rule } from '../rules/define.ts'
-import { type BlockCache, rebound } from './blocks.ts'
 import { type Draft, draftOf } from './draft.ts'
+import type { Kept } from './kept.ts'
 import { DELETING, SEES_ALL, withPrecedence } from './precedence.ts'
 import { guarded, type UnitLookup } from './quoteGuard.ts'
 
@@ -30,59 +30,89 @@ export function severityOf(rule: Rule, style: Pick<HouseStyle, 'severities'>): S
  * Runs every rule that the house has not switched off. A rule that throws is listed in `notRun`, once, and
  * stops neither the others nor itself at other places: what it did find still stands.
  */
-export function run(rules: readonly Rule[], copy: Copy, cache: BlockCache | null): RunOutcome {
+export function run(rules: readonly Rule[], copy: Copy, kept: Kept | null): RunOutcome {
   const active = rules.filter((r) => severityOf(r, copy.style) !== 'off')
-  const runner = new Runner(lookup(copy))
+  const runner = new Runner(lookup(copy), kept)
   const block = active.filter((r) => r.looksAt === 'block')
-  for (const unit of copy.units) runner.unit(block, unit, copy, cache)
+  for (const unit of copy.units) runner.unit(block, unit, copy)
   const deleting = active.filter((r) => DELETING.includes(r.id))
   for (const rule of deleting) if (rule.looksAt === 'article') runner.article(rule, copy)
   const deleted = deletedUnits(runner.drafts)
   const rest = withoutUnits(copy, deleted)
+  const quotes = active.filter((r) => r.looksAt === 'quotes')
+  if (quotes.length > 0) for (const unit of rest.quotes.units) runner.quotes(quotes, unit, rest)
   for (const rule of active) {
     if (rule.looksAt === 'figure') runner.figures(rule, rest)
     else if (rule.looksAt === 'article' && !deleting.includes(rule)) {
       runner.article(rule, SEES_ALL.has(rule.id) ? copy : rest)
     }
   }
-  const kept =
+  const stays =
     deleted.size === 0
       ? runner.drafts
       : runner.drafts.filter((d) => (deleted.get(d.unit.where) ?? d.rule.id) === d.rule.id)
-  return { drafts: withPrecedence(kept), notRun: [...runner.failed.values()] }
+  return { drafts: withPrecedence(stays), notRun: [...runner.failed.values()] }
+}
+
+type Of<L extends Rule['looksAt']> = Extract<Rule, { looksAt: L }>
+
+/** What was said of a thing before. */
+interface Said<K> {
+  get(about: K): readonly Draft[] | undefined
+  set(about: K, drafts: readonly Draft[]): unknown
 }
 
 class Runner {
   readonly drafts: Draft[] = []
   readonly failed = new Map<string, NotRun>()
   readonly #unitOf: UnitLookup
+  readonly #kept: Kept | null
 
-  constructor(unitOf: UnitLookup) {
+  constructor(unitOf: UnitLookup, kept: Kept | null) {
     this.#unitOf = unitOf
+    this.#kept = kept
   }
 
-  unit(rules: readonly Rule[], unit: PreparedUnit, copy: Copy, cache: BlockCache | null): void {
-    const known = cache?.get(unit)
+  unit(rules: readonly Of<'block'>[], unit: PreparedUnit, copy: Copy): void {
+    this.#keeping(this.#kept?.blocks, unit, rules, unit.where, (rule, report) =>
+      rule.check(unit, copy, report),
+    )
+  }
+
+  quotes(rules: readonly Of<'quotes'>[], quoted: UnitQuotes, copy: Copy): void {
+    this.#keeping(this.#kept?.quotes, quoted, rules, quoted.unit.where, (rule, report) =>
+      rule.check(quoted, copy, report),
+    )
+  }
+
+  /** Asks the rules about something, unless it is known what they all say. */
+  #keeping<K, R extends Rule>(
+    kept: Said<K> | undefined,
+    about: K,
+    rules: readonly R[],
+    where: string,
+    ask: (rule: R, report: (r: Report) => void) => void,
+  ): void {
+    const known = kept?.get(about)
     if (known) {
-      for (const d of rebound(known, unit)) this.drafts.push(d)
+      for (const d of known) this.drafts.push(d)
       return
     }
     const before = this.drafts.length
     let whole = true
     for (const rule of rules) {
-      if (rule.looksAt !== 'block') continue
-      whole = this.#guard(rule, unit.where, (report) => rule.check(unit, copy, report)) && whole
+      whole = this.#guard(rule, where, (report) => ask(rule, report)) && whole
     }
-    if (whole) cache?.set(unit, this.drafts.slice(before))
+    if (whole) kept?.set(about, this.drafts.slice(before))
   }
 
-  figures(rule: Rule & { looksAt: 'figure' }, copy: Copy): void {
+  figures(rule: Of<'figure'>, copy: Copy): void {
     for (const figure of copy.figures) {
       this.#guard(rule, figure.caption.where, (report) => rule.check(figure, copy, report))
     }
   }
 
-  article(rule: Rule & { looksAt: 'article' }, copy: Copy): void {
+  article(rule: Of<'article'>, copy: Copy): void {
     this.#guard(rule, null, (report) => rule.check(copy, report))
   }
 

@@ -1,12 +1,11 @@
 /** From an article to the prepared copy that rules read. */
 import type { Article } from '#shared/article/model.ts'
-import { articleUnits, type Unit } from '#shared/article/units.ts'
+import { articleUnits } from '#shared/article/units.ts'
 import type { HouseStyle, LibraryName, Locale } from '#shared/style.ts'
 import { type PrepareCache, prepareCache } from './cache.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from './copy.ts'
 import { readPeople } from './people/people.ts'
 import { type Profile, profileFor } from './profiles/profile.ts'
-import type { Fact, UnitReading } from './reading.ts'
 import { readStory } from './story.ts'
 import { readStoryQuotes } from './story-quotes.ts'
 
@@ -21,50 +20,10 @@ export interface PrepareContext {
   readonly library: readonly LibraryName[]
 }
 
-/** A unit in its place; what is read from its text is shared with every unit of the same text. */
-class PlacedUnit implements PreparedUnit {
-  readonly where: Unit['where']
-  readonly ref: Unit['ref']
-  readonly kind: Unit['kind']
-  readonly text: string
-  readonly attribution: string
-  readonly #reading: UnitReading
-
-  constructor(unit: Unit, attribution: string, reading: UnitReading) {
-    this.where = unit.where
-    this.ref = unit.ref
-    this.kind = unit.kind
-    this.text = unit.text
-    this.attribution = attribution
-    this.#reading = reading
-  }
-
-  get normal() {
-    return this.#reading.normal
-  }
-  get marks() {
-    return this.#reading.marks
-  }
-  get sentences() {
-    return this.#reading.sentences
-  }
-  get wordCount() {
-    return this.#reading.wordCount
-  }
-  get cues() {
-    return this.#reading.cues
-  }
-  get tokens() {
-    return this.#reading.tokens
-  }
-  fact<T>(read: Fact<T>): T {
-    return this.#reading.fact(read)
-  }
-}
-
 /**
  * Prepares an article for the rules. Nothing is read before a rule asks for it. With a cache, units whose
- * text did not change since the last call keep their readings.
+ * text did not change since the last call keep their readings, and those that did not move either are the same
+ * objects.
  */
 export function prepareArticle(
   article: Article,
@@ -76,15 +35,8 @@ export function prepareArticle(
   for (const b of article.blocks) {
     if (b.type === 'quote' && b.attribution !== '') attributions.set(b.id, b.attribution)
   }
-  const units = articleUnits(article).map(
-    (u) =>
-      new PlacedUnit(
-        u,
-        (u.kind === 'quote' && attributions.get(u.ref.block ?? '')) || '',
-        cache.reading(u.text, u.kind === 'headline', profile),
-      ),
-  )
-  const byPlace = new Map(units.map((u) => [u.where, u]))
+  const byPlace = cache.units(articleUnits(article), attributions, profile)
+  const units = [...byPlace.values()]
   const at = (where: string): PreparedUnit => byPlace.get(where) as PreparedUnit
   const figures: PreparedFigure[] = []
   for (const b of article.blocks) {

@@ -53,3 +53,28 @@ it('reads a paragraph again only when its text or its neighbours’ marks change
   expect(read(['Marta Kell left.', '“We sail,” Kell said.'])).toEqual(['Marta Kell'])
   expect(read(['Ruth Kell left.', '“We sail,” Kell said.'])).toEqual(['Ruth Kell'])
 })
+
+it('keeps the quotations of a unit until something about them changes', () => {
+  const cache = prepareCache()
+  const style = defaultStyle('en-US')
+  const read = (body: string[]) =>
+    prepareArticle(
+      articleOf({ body }),
+      { style, locale: 'en-US', source: null, library: [] },
+      cache,
+    ).quotes.units
+  const story = ['Marta Kell left.', '“We sail,” Kell said.', 'The song “Row Me Home” played.']
+  const before = read(story)
+  expect(before.map((u) => [u.unit.where, u.quotes.length])).toEqual([
+    ['body[1]', 1],
+    ['body[2]', 0],
+  ])
+  expect(read(story)).toEqual(before)
+  expect(read([...story, 'Rain.'])[0]).toBe(before[0])
+  // Another paragraph names the speaker now.
+  const named = read(['Ruth Kell left.', ...story.slice(1)])
+  expect(named[0]).not.toBe(before[0])
+  expect(named[1]).toBe(before[1])
+  // The unit stands elsewhere.
+  expect(read(['Rain.', ...story])[1]).not.toBe(before[1])
+})

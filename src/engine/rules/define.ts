@@ -4,6 +4,7 @@ import type { FixStep, Severity } from '#shared/finding.ts'
 import type { LibraryName, Locale } from '#shared/style.ts'
 import type { Span } from '#shared/text/span.ts'
 import type { Copy, PreparedFigure, PreparedUnit } from '../prepare/copy.ts'
+import type { UnitQuotes } from '../prepare/story-quotes.ts'
 
 /** A small article for an example, in the shape of rules.md; what is absent is filled with blameless copy. */
 export interface Example {
@@ -72,6 +73,15 @@ export type Rule =
       check(
         unit: PreparedUnit,
         copy: Pick<Copy, 'profile' | 'style'>,
+        report: (r: Report) => void,
+      ): void
+    })
+  /** Looks at one unit and the quotations in it, speakers and all: its result is kept while these stay. */
+  | (RuleBase & {
+      readonly looksAt: 'quotes'
+      check(
+        quoted: UnitQuotes,
+        copy: Pick<Copy, 'profile' | 'style' | 'source'>,
         report: (r: Report) => void,
       ): void
     })

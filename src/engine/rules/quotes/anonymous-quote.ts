@@ -20,7 +20,7 @@ const PLACE = 6
 export const anonymousQuote = defineRule({
   id: 'anonymous-quote',
   severity: 'warning',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'Unnamed speaker. Give the reason, or paraphrase; the desk head must agree.',
   why: 'Readers cannot weigh words of somebody they are not told about; the reason is what they get instead.',
   source: 'RTR; AP; AFP; VOA',
@@ -82,10 +82,10 @@ export const anonymousQuote = defineRule({
       { body: ['“Half of us go,” an official said, speaking on condition of anonymity.'] },
     ],
   },
-  check({ quotes, profile }, report) {
+  check({ quotes }, { profile }, report) {
     const lists = UNNAMED[profile.language]
     let last: Span | null = null
-    for (const quote of quotes.quotes) {
+    for (const quote of quotes) {
       const { speaker, unit } = quote
       if (speaker === null || speaker.unit !== unit || quote.carried || !isSpoken(unit)) continue
       if (wordsIn(unit, quote) < WORDS || !sameSentence(quote, speaker)) continue

@@ -11,7 +11,7 @@ const LONGEST = 4
 export const attributionDoubled = defineRule({
   id: 'attribution-doubled',
   severity: 'info',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'One quote, one attribution.',
   why: 'The reader knows who speaks after the first one; the second only stops the sentence.',
   source: 'KU',
@@ -32,11 +32,10 @@ export const attributionDoubled = defineRule({
       { body: ['“We sail,” she said, and “at dawn,” he said.'] },
     ],
   },
-  check({ quotes }, report) {
-    const all = quotes.quotes
-    for (let i = 1; i < all.length; i++) {
-      const quote = all[i] as StoryQuote
-      const again = secondAttribution(all[i - 1] as StoryQuote, quote)
+  check({ quotes }, _copy, report) {
+    for (let i = 1; i < quotes.length; i++) {
+      const quote = quotes[i] as StoryQuote
+      const again = secondAttribution(quotes[i - 1] as StoryQuote, quote)
       if (again === null || !isSpoken(quote.unit)) continue
       report({ unit: quote.unit, span: again, ...fixOf(quote, again) })
     }

@@ -19,7 +19,7 @@ const NOT_AFTER_VERB = /^\s(?:were|was|are|is|had|have|from)\b/
 export const attributionVerb = defineRule({
   id: 'attribution-verb',
   severity: 'warning',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'Use ‘said’. This verb takes a side (or is not speech).',
   why: 'A verb like “claimed” tells readers not to believe the speaker; nobody can smile a sentence.',
   source: 'RTR; AP; OUP',
@@ -68,16 +68,15 @@ export const attributionVerb = defineRule({
       { body: ['“They claimed the dam was safe,” Ola Brandt said.'] },
     ],
   },
-  check(copy, report) {
+  check(quoted, copy, report) {
     const { judging, gestures, neutral, objects } = ATTRIBUTION_VERBS[copy.profile.language]
-    const house = houseForms(copy)
     let last: Span | null = null
-    for (const quote of copy.quotes.quotes) {
+    for (const quote of quoted.quotes) {
       const { cue, unit } = quote
       if (cue === null || quote.carried || cue.unit !== unit || !isSpoken(unit)) continue
       const word = unit.tokens.lower[tokenFrom(unit.tokens, cue.start)] ?? ''
       const plain = judging.get(word) ?? gestures.get(word)
-      if (plain === undefined || house.has(word)) continue
+      if (plain === undefined || houseForms(copy).has(word)) continue
       if (cue.start === last?.start && cue.end === last.end) continue
       if (isNoun(unit, cue)) continue
       if (!ties(quote, cue, gestures.has(word), { neutral, objects })) continue
@@ -93,7 +92,7 @@ export const attributionVerb = defineRule({
 })
 
 /** A house that lists a verb among its own reporting verbs allows it. */
-function houseForms(copy: Copy): ReadonlySet<string> {
+function houseForms(copy: Pick<Copy, 'style' | 'profile'>): ReadonlySet<string> {
   const { style, profile } = copy
   return new Set(style.reportingVerbs.flatMap((verb) => formsOf(verb, profile.language)))
 }

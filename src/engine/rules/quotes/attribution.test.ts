@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HouseStyle, Locale } from '#shared/style.ts'
 import { copyOf, type Sketch } from '../../prepare/testing/copy.ts'
+import type { Report } from '../define.ts'
 import { fixedText } from '../testing/fixed.ts'
 import { anonymousQuote } from './anonymous-quote.ts'
 import { attributionDoubled } from './attribution-doubled.ts'
@@ -15,9 +16,11 @@ function findings(sketch: Sketch, style: Partial<HouseStyle> = {}): string[] {
   const copy = copyOf(sketch, style)
   const out: string[] = []
   for (const rule of RULES) {
-    rule.check(copy, ({ unit, span }) => {
+    const report = ({ unit, span }: Report) => {
       out.push(`${rule.id} ${unit.where} ${unit.text.slice(span.start, span.end)}`)
-    })
+    }
+    if (rule.looksAt === 'article') rule.check(copy, report)
+    else for (const quoted of copy.quotes.units) rule.check(quoted, copy, report)
   }
   return out
 }

@@ -10,7 +10,7 @@ import { isSpoken } from './units.ts'
 export const pluralSpeaker = defineRule({
   id: 'plural-speaker',
   severity: 'info',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'Nobody speaks in chorus. Quote one person, or paraphrase.',
   why: 'Words in quotation marks were said by one mouth; a crowd makes readers doubt that anybody said them.',
   source: 'AP',
@@ -38,9 +38,9 @@ export const pluralSpeaker = defineRule({
       { body: ['Residents called the noise “a pest.”'] },
     ],
   },
-  check({ quotes, profile }, report) {
+  check({ quotes }, { profile }, report) {
     const { people, together } = CROWDS[profile.language]
-    for (const quote of quotes.quotes) {
+    for (const quote of quotes) {
       const { speaker, unit } = quote
       if (speaker === null || speaker.unit !== unit || quote.carried || !isSpoken(unit)) continue
       if (!isFull(unit, quote)) continue

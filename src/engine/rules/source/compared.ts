@@ -10,8 +10,8 @@ import {
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import { firstFrom } from '../../prepare/search.ts'
-import type { StoryQuote } from '../../prepare/story-quotes.ts'
-import { spokenUnits } from '../quotes/units.ts'
+import type { StoryQuote, UnitQuotes } from '../../prepare/story-quotes.ts'
+import { isSpoken } from '../quotes/units.ts'
 import { findDamage } from '../residue/damage.ts'
 
 export interface ComparedQuote extends Span {
@@ -24,39 +24,42 @@ export interface ComparedQuote extends Span {
   readonly found: Comparison
 }
 
-export interface ComparedStory {
+export interface ComparedQuotes {
   readonly source: SourceText
-  /** In reading order, body and captions. */
+  /** In reading order. */
   readonly quotes: readonly ComparedQuote[]
 }
 
-const known = new WeakMap<Copy, ComparedStory | null>()
+const known = new WeakMap<UnitQuotes, ComparedQuotes>()
 
-/** Null where there is no source to compare with. Read once for all the rules of a check. */
-export function comparedStory(copy: Copy): ComparedStory | null {
-  let story = known.get(copy)
-  if (story === undefined) {
-    story = compareStory(copy)
-    known.set(copy, story)
-  }
-  return story
-}
-
-function compareStory(copy: Copy): ComparedStory | null {
+/** The quotations of a unit of body or captions; null where there is no source to compare with. */
+export function comparedQuotes(
+  quoted: UnitQuotes,
+  copy: Pick<Copy, 'source' | 'profile'>,
+): ComparedQuotes | null {
+  if (!isSpoken(quoted.unit)) return null
   const source = comparableSource(copy)
   if (source === null) return null
-  const quotes: ComparedQuote[] = []
-  for (const unit of spokenUnits(copy)) {
-    for (const { span, quote, marks } of spansOf(copy, unit)) {
-      const text = unit.text.slice(span.start, span.end)
-      const found =
-        unit.kind === 'quote' ? compareBlockQuote(source, text) : compareQuote(source, text)
-      // What the words were before the damage, nobody knows.
-      if (found.state !== 'verbatim' && !findDamage(text).next().done) continue
-      quotes.push({ unit, start: span.start, end: span.end, text, quote, marks, found })
-    }
+  let compared = known.get(quoted)
+  if (compared?.source !== source) {
+    compared = { source, quotes: compare(quoted, source) }
+    known.set(quoted, compared)
   }
-  return { source, quotes }
+  return compared
+}
+
+function compare(quoted: UnitQuotes, source: SourceText): readonly ComparedQuote[] {
+  const { unit } = quoted
+  const out: ComparedQuote[] = []
+  for (const { span, quote, marks } of spansOf(quoted)) {
+    const text = unit.text.slice(span.start, span.end)
+    const found =
+      unit.kind === 'quote' ? compareBlockQuote(source, text) : compareQuote(source, text)
+    // What the words were before the damage, nobody knows.
+    if (found.state !== 'verbatim' && !findDamage(text).next().done) continue
+    out.push({ unit, start: span.start, end: span.end, text, quote, marks, found })
+  }
+  return out
 }
 
 interface Quoted {
@@ -66,18 +69,17 @@ interface Quoted {
 }
 
 /** Quotations, and other marks that are no title: a block quote is one quotation. */
-function spansOf(copy: Copy, unit: PreparedUnit): Quoted[] {
+function spansOf({ unit, quotes }: UnitQuotes): Quoted[] {
   if (unit.kind === 'quote') {
     return [
       {
         span: { start: 0, end: unit.text.length },
-        quote: copy.quotes.in(unit)[0] ?? null,
+        quote: quotes[0] ?? null,
         marks: null,
       },
     ]
   }
   const { spans } = unit.marks
-  const quotes = copy.quotes.in(unit)
   if (spans.length === 0 && quotes.length === 0) return []
   const out: Quoted[] = quotes.map((quote) => {
     const marks = spans[firstFrom(spans, quote.start)]

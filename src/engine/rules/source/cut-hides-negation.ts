@@ -8,7 +8,7 @@ import {
   wordsBetween,
 } from '../../integrity/index.ts'
 import { defineRule } from '../define.ts'
-import { comparedStory } from './compared.ts'
+import { comparedQuotes } from './compared.ts'
 import { shown } from './words.ts'
 
 /** Words of the cut that the message shows. */
@@ -17,7 +17,7 @@ const SHOWN = 5
 export const cutHidesNegation = defineRule({
   id: 'cut-hides-negation',
   severity: 'warning',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'The cut removes a “not” or the like. Does the quote still mean the same?',
   why: 'An honest ellipsis can still turn a no into a yes.',
   source: 'RTR; MOS',
@@ -61,8 +61,8 @@ export const cutHidesNegation = defineRule({
       },
     ],
   },
-  check(copy, report) {
-    const story = comparedStory(copy)
+  check(quoted, copy, report) {
+    const story = comparedQuotes(quoted, copy)
     if (story === null) return
     for (const q of story.quotes) {
       const { found } = q

@@ -7,13 +7,13 @@ import {
   sourceWords,
 } from '../../integrity/index.ts'
 import { defineRule } from '../define.ts'
-import { comparedStory } from './compared.ts'
+import { comparedQuotes } from './compared.ts'
 import { shown } from './words.ts'
 
 export const quoteAltered = defineRule({
   id: 'quote-altered',
   severity: 'error',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'The source has other words. Restore them, or paraphrase without marks.',
   why: 'A quotation is the speaker’s words, each of them. Change one and it is yours.',
   source: 'RTR quotes are sacred; AP never alter; UN',
@@ -75,8 +75,8 @@ export const quoteAltered = defineRule({
       },
     ],
   },
-  check(copy, report) {
-    const story = comparedStory(copy)
+  check(quoted, copy, report) {
+    const story = comparedQuotes(quoted, copy)
     for (const q of story?.quotes ?? []) {
       if (story === null || q.found.state !== 'changed') continue
       const form = markForm(q.unit.text, q.text.charAt(0), copy.profile)

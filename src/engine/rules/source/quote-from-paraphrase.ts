@@ -1,11 +1,11 @@
 import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import { defineRule } from '../define.ts'
-import { type ComparedQuote, comparedStory } from './compared.ts'
+import { type ComparedQuote, comparedQuotes } from './compared.ts'
 
 export const quoteFromParaphrase = defineRule({
   id: 'quote-from-paraphrase',
   severity: 'error',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'In the source this is the reporter’s wording, not speech. Take off the marks.',
   why: 'A reporter’s summary in quotation marks puts words in somebody’s mouth.',
   source: 'AP; RTR; UN',
@@ -59,8 +59,8 @@ export const quoteFromParaphrase = defineRule({
       },
     ],
   },
-  check(copy, report) {
-    for (const q of comparedStory(copy)?.quotes ?? []) {
+  check(quoted, copy, report) {
+    for (const q of comparedQuotes(quoted, copy)?.quotes ?? []) {
       if (q.found.state !== 'paraphrase') continue
       const fix = unquote(q)
       report({ unit: q.unit, span: { start: q.start, end: q.end }, ...(fix && { fix }) })

@@ -1,4 +1,5 @@
 import {
+  comparableSource,
   DROPPED_WORDS,
   type Dropped,
   findDropped,
@@ -10,7 +11,7 @@ import { readCues } from '../../prepare/cues.ts'
 import { holding } from '../../prepare/search.ts'
 import { defineRule } from '../define.ts'
 import { spokenUnits } from '../quotes/units.ts'
-import { type ComparedQuote, comparedStory } from './compared.ts'
+import { type ComparedQuote, comparedQuotes } from './compared.ts'
 
 /** Words of a sentence that says whose they are. */
 const REPORTED_WORDS = 12
@@ -78,9 +79,9 @@ export const quoteMarksDropped = defineRule({
     ],
   },
   check(copy, report) {
-    const story = comparedStory(copy)
-    if (story === null || story.source.transcript) return
-    const { source, quotes } = story
+    const source = comparableSource(copy)
+    if (source === null || source.transcript) return
+    const quotes = copy.quotes.units.flatMap((q) => comparedQuotes(q, copy)?.quotes ?? [])
     for (const unit of spokenUnits(copy)) {
       if (unit.kind === 'quote') continue
       for (const row of source.keepFor(unit.fact(readPlainWords), findDropped)) {

@@ -1,10 +1,10 @@
 import { defineRule } from '../define.ts'
-import { comparedStory } from './compared.ts'
+import { comparedQuotes } from './compared.ts'
 
 export const quoteNotInSource = defineRule({
   id: 'quote-not-in-source',
   severity: 'error',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'These words are not in the source. Check the quote or take off the marks.',
   why: 'Quotation marks promise the speaker’s own words. What the source does not have, nobody may have said.',
   source: 'AP; RTR; UN; VALE proselint’s wish to verify quotations',
@@ -57,8 +57,8 @@ export const quoteNotInSource = defineRule({
       { body: ['“I have waited for this bridge all my life,” Nadia Ferrow said.'] },
     ],
   },
-  check(copy, report) {
-    for (const q of comparedStory(copy)?.quotes ?? []) {
+  check(quoted, copy, report) {
+    for (const q of comparedQuotes(quoted, copy)?.quotes ?? []) {
       if (q.found.state === 'absent') report({ unit: q.unit, span: { start: q.start, end: q.end } })
     }
   },

@@ -1,12 +1,12 @@
 import { type Compared, differencesOf, markForm, sourceWords } from '../../integrity/index.ts'
 import { defineRule } from '../define.ts'
-import { type ComparedQuote, comparedStory } from './compared.ts'
+import { type ComparedQuote, comparedQuotes } from './compared.ts'
 import { shown } from './words.ts'
 
 export const quoteSilentCut = defineRule({
   id: 'quote-silent-cut',
   severity: 'error',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'Words are missing here. Put them back or show the cut with an ellipsis.',
   why: 'Readers take a quotation for unbroken speech. A cut must show.',
   source: 'RTR; AP; MOS',
@@ -49,8 +49,8 @@ export const quoteSilentCut = defineRule({
       },
     ],
   },
-  check(copy, report) {
-    const story = comparedStory(copy)
+  check(quoted, copy, report) {
+    const story = comparedQuotes(quoted, copy)
     for (const q of story?.quotes ?? []) {
       if (story === null || q.found.state !== 'cut') continue
       const cuts = differencesOf(q.found)

@@ -4,12 +4,12 @@ import type { Lexicon } from '../../prepare/lexicon.ts'
 import type { StoryQuote, UnitSpan } from '../../prepare/story-quotes.ts'
 import { defineRule } from '../define.ts'
 import { isQuotedAt } from '../quotedAt.ts'
-import { comparedStory } from './compared.ts'
+import { comparedQuotes } from './compared.ts'
 
 export const quoteSpeakerChanged = defineRule({
   id: 'quote-speaker-changed',
   severity: 'error',
-  looksAt: 'article',
+  looksAt: 'quotes',
   message: 'The source gives this quote to somebody else.',
   why: 'Right words in the wrong mouth are a wrong quotation.',
   source: 'AFP; RTR',
@@ -74,11 +74,10 @@ export const quoteSpeakerChanged = defineRule({
       },
     ],
   },
-  check(copy, report) {
-    const story = comparedStory(copy)
+  check(quoted, copy, report) {
+    const story = comparedQuotes(quoted, copy)
     if (story === null) return
     const { words } = copy.profile
-    const seen = new Set<string>()
     for (const { quote, found } of story.quotes) {
       if (found.state !== 'verbatim') continue
       const name = quote && nameOf(quote, words)
@@ -86,9 +85,6 @@ export const quoteSpeakerChanged = defineRule({
       const said = sourceSpeaker(story.source, found)
       if (said === null || maySame(said, name.full, story.source)) continue
       const { unit } = name.mention
-      const place = `${unit.where} ${name.span.start}`
-      if (seen.has(place)) continue
-      seen.add(place)
       report({
         unit,
         span: name.span,
