@@ -37,6 +37,7 @@ describe('the mention', () => {
     expect(said('the harbour master')).toBe('the harbour master')
     expect(said('Marta Kell')).toBeNull()
     expect(said('Kell')).toBeNull()
+    expect(said('Marta Kell, the harbour master,')).toBeNull()
     expect(said('she', true)).toBeNull()
   })
 })

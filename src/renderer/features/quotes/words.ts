@@ -52,11 +52,12 @@ function wordsOf(diff: readonly DiffPart[], type: DiffPart['type']): number {
 
 const words = (text: string) => text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
-/** The mention where it says something else than the name: "she", "the harbour master". */
+/** The mention where it says something else than the name: "she", "the harbour master". One that holds the name does not. */
 export function mentionOf({ speaker }: LedgerEntry): string | null {
   if (speaker === null || speaker.carried) return null
   const { mention, name } = speaker
-  return name.toLowerCase().endsWith(mention.toLowerCase()) ? null : mention
+  const [whole, part] = [mention.toLowerCase(), name.toLowerCase()]
+  return whole.includes(part) || part.endsWith(whole) ? null : mention
 }
 
 /** "Paragraph 3 · 17 words · direct". */
