@@ -2,14 +2,15 @@
  * `npm run screens -- FOLDER`: a picture of every view, at 1280×800 and 1920×1080, light and dark, from the real
  * window with the sample copy. For eyes: a change of the look is not done before these were looked at.
  */
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { project } from '../scripts/runtime/places.ts'
 import { QUAY, QUOTES } from './support/copy.ts'
 import { fillClipboard, stubOpenDialog } from './support/dialogs.ts'
 import { type Desk, freshProfile, launchDesk, removeProfile } from './support/launch.ts'
-import { articles, button, findings, quotes, retype, tab } from './support/words.ts'
+import { writePhoto } from './support/pictures.ts'
+import { articles, button, findings, quotes, retype, story, tab } from './support/words.ts'
 
 const SIZES = [
   [1280, 800],
@@ -94,6 +95,26 @@ async function every(desk: Desk, shoot: (view: string) => Promise<void>): Promis
   await shoot('keys')
   await page.keyboard.press('Escape')
   await ledger(desk, shoot)
+  await photo(desk, shoot)
+}
+
+/** A picture with metadata of its own, offered beside the fields that it would fill or contradicts. */
+async function photo(desk: Desk, shoot: (view: string) => Promise<void>): Promise<void> {
+  const { page } = desk
+  const path = join(folder, 'orlo.jpg')
+  await writePhoto(desk, path, {
+    caption: 'The customs house in Orlo opens its doors for the first time in ninety years.',
+    credit: 'Reuters',
+    creator: 'Ines Corvo',
+    date: '2024-03-02',
+  })
+  await stubOpenDialog(desk, [path])
+  await articles(page).filter({ hasText: 'Customs House' }).click()
+  await story(page).getByRole('button', { name: 'Add picture' }).click()
+  await button(page, /^Fill \d empty fields$/).waitFor()
+  await settle(page)
+  await shoot('photo')
+  await rm(path)
 }
 
 /** The quote ledger with one of every match, a changed quote in hand, and the same beside its source. */
