@@ -4,8 +4,8 @@ import { classAt, LOWER, UPPER } from '../../prepare/chars.ts'
 import { DETERMINER } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
-import { holding } from '../../prepare/search.ts'
 import { tokenBefore, tokenFrom } from '../../prepare/tokens.ts'
+import { saysOutside } from './units.ts'
 
 /** Longest name for a thing, in words. */
 const LONGEST = 5
@@ -26,14 +26,8 @@ export function isTerm(reading: UnitReading, s: QuotedSpan): boolean {
  * The writer says I, we or you: a column, a review, advice to readers. What stands in marks there is the
  * writer's own way of putting things, or what a reader might say.
  */
-export function speaksToReaders({ tokens, marks, profile }: UnitReading): boolean {
-  const { writer } = CARRIERS[profile.language]
-  const { spans, unclosed } = marks
-  return tokens.lower.some((word, k) => {
-    if (!writer.has(word)) return false
-    const at = tokens.start[k] as number
-    return holding(spans, at) === undefined && (unclosed === null || at < unclosed.start)
-  })
+export function speaksToReaders(reading: UnitReading): boolean {
+  return saysOutside(reading, CARRIERS[reading.profile.language].writer)
 }
 
 /** “beep beep beep” */

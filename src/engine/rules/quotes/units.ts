@@ -4,6 +4,8 @@ import type { Span } from '#shared/text/span.ts'
 import { skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
 import type { MarkReading } from '../../prepare/marks.ts'
+import type { UnitReading } from '../../prepare/reading.ts'
+import { holding } from '../../prepare/search.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 
 /** Every unit with text. */
@@ -36,6 +38,19 @@ export function isWhollyQuoted(unit: Pick<PreparedUnit, 'text' | 'marks'>): bool
 /** Words of a stretch, hyphens and marks aside. */
 export function wordsIn({ tokens }: PreparedUnit, span: Span): number {
   return tokenFrom(tokens, span.end) - tokenFrom(tokens, span.start)
+}
+
+/** Whether the writer, outside all quotations, uses one of these words (as `Tokens.lower` has them). */
+export function saysOutside(
+  { tokens, marks }: Pick<UnitReading, 'tokens' | 'marks'>,
+  words: ReadonlySet<string>,
+): boolean {
+  const { spans, unclosed } = marks
+  return tokens.lower.some((word, k) => {
+    if (!words.has(word)) return false
+    const at = tokens.start[k] as number
+    return holding(spans, at) === undefined && (unclosed === null || at < unclosed.start)
+  })
 }
 
 /** The text without its quotations: what the writer says. */
