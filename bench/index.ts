@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { benchCheck } from './check.ts'
 import { benchKeystroke } from './keystroke.ts'
+import { benchLedger } from './ledger.ts'
 import { benchRecheck } from './recheck.ts'
 import { benchSave } from './save.ts'
 import { benchStart } from './start.ts'
@@ -14,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
   save: benchSave,
   check: benchCheck,
   recheck: benchRecheck,
+  ledger: benchLedger,
 }
 
 const named = process.argv.slice(2)

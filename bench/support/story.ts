@@ -5,6 +5,7 @@
 import { createArticle, figure, paragraph } from '#shared/article/create.ts'
 import type { Article, Block } from '#shared/article/model.ts'
 import { countWords } from '#shared/text/words.ts'
+import { numbers, pick } from './chance.ts'
 
 const PEOPLE = [
   'Marta Kell',
@@ -27,22 +28,6 @@ const SENTENCES = [
   'The council will vote on the second stage in April, when the survey of the sea wall is due.',
   '{person} said the money “was promised twice and paid once,” and that the islanders had waited long enough.',
 ]
-
-/** A small generator of whole numbers (mulberry32): the same seed gives the same story. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
-
-function pick<T>(list: readonly T[], next: (below: number) => number): T {
-  return list[next(list.length)] as T
-}
 
 /** An article of at least `words` words of body, a figure every twelve paragraphs. */
 export function story(words: number, seed = 1): Article {
