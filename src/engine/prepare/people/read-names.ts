@@ -42,6 +42,8 @@ const BEFORE = HONORIFIC | TRADE | MINISTER | OFFICE_PART | DEPUTY | PASSING | D
 const OFFICE = HONORIFIC | TRADE | MINISTER
 /** A name has two to four words, particles not counted. */
 const MOST = 4
+/** Words between an article and a name: the longtime Kell’s worker. */
+const MODIFIERS = 3
 
 /** A fact: `unit.fact(readNames)`. */
 export function readNames(reading: UnitReading): UnitNames {
@@ -314,15 +316,30 @@ class NameReader {
     const { last } = piece
     const possessive = (tokens.end[last] as number) > this.#rows.endOf(piece)
     // at McDonald’s. Haddow’s Law
-    if (possessive) return !this.#gapIsSpace(last) || tokens.first[last + 1] === UPPER
+    if (possessive && (!this.#gapIsSpace(last) || tokens.first[last + 1] === UPPER)) return true
+    if (possessive) return this.#isDescribed(pieces[0] as Piece)
     if (!this.#gapIsSpace(last) || tokens.first[last + 1] !== LOWER) return false
     const after = tokens.lower[last + 1] as string
     if ((this.#uses(last + 1) & OWN) !== 0) return true
     if (!after.endsWith('s')) return false
+    if (this.#isDescribed(pieces[0] as Piece)) return true
     if ((this.#rows.words.uses(after.slice(0, -1)) & (TRADE | OWN)) === 0) return false
     // Kell chairs the trust: a verb, by what follows it.
     const object = this.#reading.profile.words.uses(tokens.lower[last + 2] ?? '')
     return (object & (DETERMINER | PREPOSITION)) === 0
+  }
+
+  /** six famous Kell finals, the longtime Kell’s worker: article and adjectives are those of a noun behind the name. */
+  #isDescribed(piece: Piece): boolean {
+    const { tokens } = this.#rows
+    const { words } = this.#reading.profile
+    for (let k = piece.first - 1; k >= 0 && k >= piece.first - 1 - MODIFIERS; k--) {
+      if (!this.#gapIsSpace(k)) return false
+      const uses = words.uses(tokens.lower[k] as string)
+      if ((uses & DETERMINER) !== 0) return k < piece.first - 1
+      if (uses !== 0 || tokens.first[k] !== LOWER) return false
+    }
+    return false
   }
 
   /** The Kell family; the Marta Kell is a ship. */

@@ -15,6 +15,8 @@ import {
 } from './person.ts'
 import { personWords } from './words.ts'
 
+/** Two given names that stand so often each, with the surname, are those of two people: brothers, twins. */
+const OFTEN = 3
 /** In so many other articles each of two spellings stands when both are right. */
 const BOTH_USED = 2
 
@@ -111,13 +113,17 @@ function mayBeSurname(mentions: readonly Mention[], people: People): boolean {
   return people.language !== 'de' || mentions.some((m) => (m.name.evidence & BY_SPEECH) !== 0)
 }
 
-/** Two people after all: both in one sentence, both in the house’s list, both used elsewhere, one the other’s kin. */
+/**
+ * Two people after all: both in one sentence, both in the house’s list, both used elsewhere or often here, one the
+ * other’s kin.
+ */
 function areTwo({ part, forms }: Variant, context: VariantContext): boolean {
   const [a, b] = forms
   if (evidenceOf(a) === 0 && evidenceOf(b) === 0) return true
   // The Marta Kell is a ship.
   if (isThing(a) || isThing(b)) return true
   if (part === 'given' && [...a.full, ...b.full].some((m) => m.name.kin)) return true
+  if (part === 'given' && a.full.length >= OFTEN && b.full.length >= OFTEN) return true
   const listed = (form: Form): boolean => isHouseName(form.name, context)
   if (listed(a) && listed(b)) return true
   const library = libraryIndex(context.library)

@@ -1,9 +1,12 @@
-/** What the name rules share: which spelling is the rarer, and how one is replaced by another. */
+/** What the name rules share: which spelling is the rarer, how one is replaced by another, what is a caption. */
+import { CREDIT_LABELS } from '#engine/words/credits.ts'
 import type { FixStep } from '#shared/finding.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import type { Form, Variant } from '../../prepare/people/person.ts'
 import { isBefore, type Mention, type Place } from '../../prepare/people/person.ts'
 import { firstOf } from '../../prepare/people/variants.ts'
+import { personWords } from '../../prepare/people/words.ts'
+import type { UnitReading } from '../../prepare/reading.ts'
 import { isQuotedAt } from '../quotedAt.ts'
 
 /** Headline, standfirst and body. */
@@ -56,4 +59,19 @@ export function replace(unit: PreparedUnit, start: number, end: number, insert: 
 /** A fix of words: never safe; none where every place is somebody’s words. */
 export function wordFix(label: string, steps: readonly FixStep[]) {
   return steps.length === 0 ? {} : { fix: { label, safe: false, steps } }
+}
+
+/** A caption is no longer, in characters. */
+const CAPTION = 300
+const LABEL = new RegExp(`(?:^|[\\s.])(?:${CREDIT_LABELS.join('|')})\\s*:`, 'iu')
+
+/** A line under a picture that stands among the paragraphs: Kell (left) in May. Photo: Ines Corvo. */
+export function isCaptionLine(unit: PreparedUnit): boolean {
+  return unit.text.length <= CAPTION && unit.fact(readsLikeCaption)
+}
+
+function readsLikeCaption({ text, profile }: UnitReading): boolean {
+  if (LABEL.test(text)) return true
+  const { positions } = personWords(profile.language).lists
+  return text.includes('(') && positions.split(/[|=]/).some((p) => text.includes(`(${p})`))
 }

@@ -19,7 +19,7 @@ export const nameSpellingVaries = defineRule({
   message: 'Two spellings of one name. Choose one.',
   why: 'One person has one name: readers take two spellings for two people, or for carelessness.',
   source: 'ACES; RTR',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -98,6 +98,15 @@ export const nameSpellingVaries = defineRule({
       { body: ['Ann Clark sails. Ben Clarke rows.', 'Clark won, and Clarke lost.'] },
       { body: ['Dave Biel keeps bees.', 'Dale Biel keeps goats.'] },
       { body: ['Jon Harker cooks.', 'His brother John Harker keeps the books.'] },
+      {
+        body: [
+          'Hana Oduya boxes in May. Hanna Oduya lost in June.',
+          'Hana Oduya has waited for a year.',
+          'Hanna Oduya trains alone.',
+          'Nobody wants to meet Hana Oduya.',
+          'Hanna Oduya went up a class.',
+        ],
+      },
       { body: ['Marta Kell spoke.', 'The Kells left.', 'Kell’s sister stayed.'] },
       { body: ['Paul Trumper won.', 'Trumperian voters and the Trumpers cheered.'] },
       {

@@ -3,7 +3,10 @@ import type { Mention, Person } from '../../prepare/people/person.ts'
 import { isBefore } from '../../prepare/people/person.ts'
 import { defineRule } from '../define.ts'
 import { isQuotedAt } from '../quotedAt.ts'
-import { replace, wordFix } from './forms.ts'
+import { isCaptionLine, replace, wordFix } from './forms.ts'
+
+/** The possessive of a name, and no word after it. */
+const SHOP = /^['’]s(?!\p{L}| \p{L})/u
 
 export const surnameFirst = defineRule({
   id: 'surname-first',
@@ -12,7 +15,7 @@ export const surnameFirst = defineRule({
   message: 'First mention: give the full name and who this is.',
   why: 'Readers meet a person once: full name and office first, the surname after that.',
   source: 'AP; RTR; BBC; VOA',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -70,6 +73,14 @@ export const surnameFirst = defineRule({
       { body: ['Lincoln votes in May.', 'Abraham Lincoln never came here.'] },
       { body: ['The film “Kell” opens in May.', 'Marta Kell plays herself.'] },
       { body: ['Ola Kell resigned.', 'Kell left.', 'Her brother Idris Kell stayed.'] },
+      { body: ['She cooks at Kell’s. A Kell’s cook won.', 'Marta Kell spoke.'] },
+      { body: ['See six famous Lindqvist finals on Friday.', 'Sara Lindqvist won five.'] },
+      {
+        body: [
+          'Lindqvist (left) and Vane (right) in May. Photo: Ines Corvo',
+          'Sara Lindqvist won.',
+        ],
+      },
     ],
   },
   check(copy, report) {
@@ -77,7 +88,7 @@ export const surnameFirst = defineRule({
     for (const person of people.persons) {
       if (person.evidence === 0 || people.named(person.key)[0] !== person) continue
       const bare = firstBare(person)
-      if (bare === undefined || !isAlone(bare)) continue
+      if (bare === undefined || !isAlone(bare) || isShop(person)) continue
       if (people.named(person.key).some((p) => p.full.some((m) => comesFirst(m, bare)))) continue
       const full = person.full.find((m) => m.place === 'body')
       if (full === undefined || isGivenToo(person, people.persons)) continue
@@ -97,7 +108,14 @@ export const surnameFirst = defineRule({
 
 /** The first place in the body where the surname stands for a person: not in a street, a family, a title. */
 function firstBare(person: Person): Mention | undefined {
-  return person.bare.find((m) => m.place === 'body' && !m.name.attributive)
+  return person.bare.find(
+    (m) => m.place === 'body' && !m.name.attributive && !isCaptionLine(m.unit),
+  )
+}
+
+/** At Kell’s, and no noun after it: a shop or a firm that bears the name. */
+function isShop({ bare }: Person): boolean {
+  return bare.some(({ unit, name }) => SHOP.test(unit.text.slice(name.end, name.end + 4)))
 }
 
 /** After a capitalised office it is a form of its own; a word, a place or a given name may be just that. */
