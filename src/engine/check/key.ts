@@ -6,6 +6,8 @@
  * one space, neighbours without case, marks or stops. So it survives edits elsewhere, restarts, other
  * wording of messages, converted marks and tidied spaces, and changes when the words change.
  *
+ * Of an anchor longer than any sentence the two ends and the length stand for the whole.
+ *
  * An empty anchor (a missing caption) has no words: the block's id stands for them.
  *
  * Equal anchors with equal neighbours in one article (two paragraphs that are both "TT") get the same hash;
@@ -21,12 +23,14 @@ const NEIGHBOURS = 3
 /** Letters of neighbours that count, and units that are read for them. */
 const MOST_LETTERS = 60
 const MOST_READ = 600
+/** Characters of an anchor that count, half of them at either end. */
+const MOST_ANCHOR = 4000
 /** Characters that show nothing: removing them changes no word. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 /** The key of a finding, before equal ones are told apart. */
 export function anchorKey(rule: string, unit: Unit, span: Span): string {
-  const text = folded(unit.text.slice(span.start, span.end))
+  const text = anchorOf(unit.text.slice(span.start, span.end))
   const parts = [
     unit.ref.field,
     text === '' ? (unit.ref.block ?? '') : '',
@@ -50,6 +54,12 @@ export function keyCounter(): (key: string) => string {
 /** The key under which a rule that did not run is overridden. */
 export function notRunKey(rule: string): string {
   return `not-run:${rule}`
+}
+
+function anchorOf(text: string): string {
+  if (text.length <= MOST_ANCHOR) return folded(text)
+  const half = MOST_ANCHOR / 2
+  return `${folded(text.slice(0, half))}\n${text.length}\n${folded(text.slice(-half))}`
 }
 
 function folded(text: string): string {

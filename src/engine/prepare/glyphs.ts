@@ -122,7 +122,10 @@ function mayStart(code: number): boolean {
   return code <= 0x201f || code === 0x2039 || code === 0x203a
 }
 
-/** All glyphs of a text, in order. Linear. */
+/** Of one text so many marks are read: more are in no paragraph of a story, whatever was pasted. */
+const MOST = 20_000
+
+/** The glyphs of a text, in order, up to `MOST`. Linear. */
 export function findGlyphs(text: string): Glyph[] {
   const out: Glyph[] = []
   const n = text.length
@@ -130,7 +133,7 @@ export function findGlyphs(text: string): Glyph[] {
   /** End of the row of straight single marks in hand. */
   let runEnd = 0
   let i = 0
-  while (i < n) {
+  while (i < n && out.length < MOST) {
     const code = text.charCodeAt(i)
     if (!mayStart(code)) {
       i++

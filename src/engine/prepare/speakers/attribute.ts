@@ -28,6 +28,10 @@ export interface Attribution {
 const THINKING = /^(believ|think|thought|hop|fear|feel|felt|want|know|knew)/
 /** Farthest that an attribution after a quotation may stand, in words. */
 const AFTER = 14
+/** Farthest that the words of one cue reach, in characters. */
+const REACH = 400
+/** How many quotations may stand between one and the attribution after it. */
+const BETWEEN = 20
 /** A sentence has few cues; a text without stops may have thousands. */
 const CUES = 40
 
@@ -104,8 +108,8 @@ export class Attributor {
     if (after?.kind !== 'verb') return false
     const { tokens, text } = this.paragraph
     const next = tokenFrom(tokens, piece.end)
-    const comma = /[,،]\P{L}*$/u.test(text.slice(Math.max(piece.end - 3, 0), tokens.start[next]))
-    if (!comma || tokens.start[next] !== after.start) return false
+    if (tokens.start[next] !== after.start || after.start > piece.end + REACH) return false
+    if (!/[,،]\P{L}*$/u.test(text.slice(Math.max(piece.end - 3, 0), after.start))) return false
     const phrase = this.subjects.phrases.startingAt(next + 1, this.subjects.limit(after.end))
     if (phrase === null || this.profile.language !== 'en') return phrase !== null
     return (
@@ -155,7 +159,7 @@ export class Attributor {
     // the claim that “…”, a report that it was “…”
     if (cue.kind === 'noun') {
       const claims = nearest && tokenFrom(tokens, piece.start) - first < 20
-      if (!claims || !/\bthat\b/.test(text.slice(cue.end, piece.start))) return 1
+      if (!claims || !/\bthat\b/.test(text.slice(cue.end, piece.start).slice(-REACH))) return 1
       // said in a brief statement that
       return /\b(in|at|during|through|via) (\p{L}+[- ]){0,3}$/iu.test(
         text.slice(Math.max(cue.start - 40, 0), cue.start),
@@ -198,9 +202,11 @@ export class Attributor {
     }
     if (cue === undefined || (cue.start >= sentence.end && cue.kind !== 'dash')) return undefined
     let words = tokenFrom(tokens, cue.start) - tokenFrom(tokens, piece.end)
-    for (let i = firstFrom(pieces, piece.end); i < pieces.length; i++) {
+    const behind = firstFrom(pieces, piece.end)
+    for (let i = behind; i < pieces.length; i++) {
       const p = pieces[i] as Piece
       if (p.end > cue.start) break
+      if (i - behind === BETWEEN) return undefined
       words -= tokenFrom(tokens, p.end) - tokenFrom(tokens, p.start)
     }
     return words <= AFTER ? cue : undefined
@@ -316,8 +322,8 @@ export class Attributor {
   parallel(last: number, from: number): Phrase | null {
     const { phrases } = this.subjects
     let k = last - 1
-    while (k >= from && !/[,;]/.test(phrases.gap(k))) k--
-    if (k < from || k > last) return null
+    while (k >= from && k > last - AFTER && !/[,;]/.test(phrases.gap(k))) k--
+    if (k < from || k <= last - AFTER) return null
     const rest = phrases.startingAt(k + 1, last + 1)
     return rest !== null &&
       rest.last < last &&

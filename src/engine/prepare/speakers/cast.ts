@@ -2,7 +2,9 @@
  * The people of a story, so that a mention can be given the person it stands for: a surname, a role, a
  * pronoun. Where the story leaves it open, nobody is named.
  */
+import type { Span } from '#shared/text/span.ts'
 import { DETERMINER } from '../lexicon.ts'
+import { firstFrom } from '../search.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Passage, Place } from './passage.ts'
 import { type Gender, isRole, type Named, plainRole, readNamed } from './people.ts'
@@ -17,6 +19,12 @@ interface Person {
 
 /** How many passages back a pronoun may reach. */
 const REACH = 2
+/** More of one name or role are in a list of names, not in a story: which is meant nobody can tell. */
+const MOST = 50
+/** How many names of one text are looked at for a mention. */
+const NAMES = 100
+/** How much of a mention may tell a role, in characters. */
+const ROLE = 300
 const HE = /^(he|his|him|il|er|هو)$/
 const SHE = /^(she|her|elle|sie|هي)$/
 const INDEFINITE =
@@ -71,9 +79,7 @@ export class Cast {
     const word = tokens.lower[first] ?? ''
     if (HE.test(word)) return this.#byPronoun(mention, 'm')
     if (SHE.test(word)) return this.#byPronoun(mention, 'f')
-    const named = passage.reading
-      .fact(readNamed)
-      .filter((n) => n.end > mention.start && n.start < mention.end)
+    const named = within(passage.reading.fact(readNamed), mention)
     if (named.length > 0 && profile.language !== 'ar') {
       const person = this.#byName(named, mention)
       if (person !== null) return person
@@ -102,7 +108,7 @@ export class Cast {
 
   /** One person of several with a name: the only one that the gender leaves, or that the passage names. */
   #only(found: readonly Person[] | undefined, gender: Gender, mention: Place): Person | null {
-    if (found === undefined) return null
+    if (found === undefined || found.length > MOST) return null
     const fit = found.filter((p) => gender === null || p.gender === null || p.gender === gender)
     if (fit.length === 1) return fit[0] as Person
     const here = this.#mentioned(mention.at, mention.start, true).filter((p) => fit.includes(p))
@@ -114,14 +120,15 @@ export class Cast {
     const certain = (profile.words.uses(tokens.lower[first] ?? '') & DETERMINER) !== 0
     if (!certain && !/^ال/.test(tokens.lower[first] ?? '')) return null
     let fit: Set<Person> | null = null
-    const text = tokens.text.slice(mention.start, mention.end).toLowerCase()
+    const end = Math.min(mention.end, mention.start + ROLE)
+    const text = tokens.text.slice(mention.start, end).toLowerCase()
     const age = /\b(\d\d)-(year-old|jährige)/.exec(text)
     if (age) fit = this.#byRole.get(`${age[1]}-year-old`) ?? null
-    for (let k = first; (tokens.start[k] ?? mention.end) < mention.end; k++) {
+    for (let k = first; (tokens.start[k] ?? end) < end; k++) {
       const word = tokens.lower[k] as string
       if (!isRole(word, profile.language)) continue
       const having = this.#byRole.get(plainRole(word, profile.language))
-      if (having === undefined) return null
+      if (having === undefined || having.size > MOST) return null
       const both: Set<Person> =
         fit === null ? having : new Set([...having].filter((p) => fit?.has(p)))
       fit = both
@@ -153,8 +160,9 @@ export class Cast {
   /** Persons that a passage names before a place, each once. */
   #mentioned(at: number, upTo: number, quoted: boolean, opening = false): Person[] {
     const out = new Set<Person>()
-    for (const n of (this.#passages[at] as Passage).reading.fact(readNamed)) {
-      if (n.start >= upTo) break
+    const all = (this.#passages[at] as Passage).reading.fact(readNamed)
+    const end = upTo === Number.POSITIVE_INFINITY ? all.length : firstFrom(all, upTo)
+    for (const n of all.slice(Math.max(end - NAMES, 0), end)) {
       if ((n.quoted && !quoted) || (opening && !n.opens)) continue
       const person =
         this.#people?.get(n.name.toLowerCase()) ??
@@ -189,6 +197,13 @@ export class Cast {
       }
     }
   }
+}
+
+/** The names that a mention holds. */
+function within(all: readonly Named[], { start, end }: Span): readonly Named[] {
+  let from = firstFrom(all, start)
+  while (from > 0 && (all[from - 1] as Named).end > start) from--
+  return all.slice(from, firstFrom(all, end)).slice(0, NAMES)
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -36,6 +36,8 @@ const REACH = 18
 /** Verbs that say what something is: called the delay “unfortunate”. */
 const JUDGING =
   /^(call|brand|label|deem|find|found|consider|pronounc|declar|judg|describ|qualifi|trouv|estim|nann?t|nenn|find|fand|bezeichn|jug)/i
+/** How many characters of a speaker are looked at. */
+const WHO = 300
 /** How many characters after a cue are looked at for a relative clause. */
 const BETWEEN = 200
 const ANSWERS = /^(repl|answer|shout|said|says|cri|yell|repeat|whisper|mutter|respond)/i
@@ -55,7 +57,7 @@ export function isSomebodys(
   }
   const { cue, speaker } = attribution
   const cueText = cue === null ? '' : text.slice(cue.start, cue.end)
-  const who = speaker === null ? '' : text.slice(speaker.start, speaker.end)
+  const who = speaker === null ? '' : text.slice(speaker.start, speaker.end).slice(0, WHO)
   // A headline and its source: no stop inside, a dash and the paper after it.
   if (
     cue === null &&
@@ -63,7 +65,7 @@ export function isSomebodys(
     /[\p{L}\p{N}]\P{L}$/u.test(text.slice(piece.start, piece.end))
   )
     return false
-  if (/^called$/i.test(cueText) && /\bso-$/i.test(text.slice(0, cue?.start))) return false
+  if (/^called$/i.test(cueText) && /\bso-$/i.test(text.slice(0, cue?.start).slice(-4))) return false
   if (CARRIERS.test(who) && !/['’]s\b/.test(who) && !isCompany(who)) return false
   if (
     piece.title &&
@@ -210,7 +212,7 @@ function isPredicate(
   const word = tokens.lower[before] ?? ''
   if (cue !== null && cue.end > (tokens.start[before] ?? 0)) {
     // It was, she said, “unforgivable.” He answered “no.”
-    if (/^\s*,/.test(text.slice(cue.end, piece.start))) return true
+    if (/^\s*,/.test(text.slice(cue.end, Math.min(piece.start, cue.end + BETWEEN)))) return true
     return ANSWERS.test(cueText) && /[.,!?]/.test(text.slice(piece.end - 2, piece.end + 1))
   }
   if ((profile.words.uses(word) & AUXILIARY) !== 0) return true

@@ -45,6 +45,9 @@ export interface Place extends Span {
   readonly at: number
 }
 
+/** So many quotations of one text are given their speakers: more are in no paragraph of a story. */
+const PIECES = 500
+
 const NONE: readonly Judged[] = []
 
 export class Passage {
@@ -131,9 +134,10 @@ function judge(reading: UnitReading, joins: Joins): Judged[] {
   const attributor = new Attributor(paragraph, profile)
   const whole = skipSpaceBack(text, text.length) + 1
   return pieces.map((piece, k) => {
-    const found = attributor.attribute(piece)
+    const read = k < PIECES
+    const found = read ? attributor.attribute(piece) : null
     const lesser = piece.single && profile.primary[0] !== '‘' && piece.words < 4
-    const lead = found === null ? leadOf(piece, attributor) : null
+    const lead = read && found === null ? leadOf(piece, attributor) : null
     const before = skipSpaceBack(text, piece.start)
     const prior = pieces[k - 1]
     return {
@@ -141,7 +145,7 @@ function judge(reading: UnitReading, joins: Joins): Judged[] {
       found,
       isSpeech: !lesser && isSomebodys(piece, paragraph, found, profile),
       lead,
-      beat: found === null && lead === null ? beatAfter(piece, attributor) : null,
+      beat: read && found === null && lead === null ? beatAfter(piece, attributor) : null,
       opensText: before < 0,
       adjacent: prior !== undefined && before + 1 === prior.end,
       alone: before < 0 && piece.end >= whole,

@@ -23,6 +23,11 @@ export interface Phrase {
   readonly last: number
 }
 
+/** A subject longer than this, in words, is no phrase: copy without commas and stops. */
+const LONGEST = 60
+/** What parts two words is read no further than this, in characters. */
+const GAP = 40
+
 export function phraseSpan(tokens: Tokens, p: Phrase): Span {
   return { start: tokens.start[p.first] as number, end: tokens.end[p.last] as number }
 }
@@ -52,7 +57,8 @@ export class Phrases {
     const end = this.tokens.end[k]
     const next = this.tokens.start[k + 1]
     if (end === undefined) return ''
-    return this.tokens.text.slice(end, next).trim()
+    const to = next === undefined ? end + GAP : Math.min(next, end + GAP)
+    return this.tokens.text.slice(end, to).trim()
   }
   /** Nothing but a space, a hyphen, an apostrophe or the stop of a short form parts word k from the next. */
   joins(k: number): boolean {
@@ -72,7 +78,8 @@ export class Phrases {
   }
 
   /** The subject before word k, not before word `from`; null when none stands there. */
-  before(k: number, from: number): Phrase | null {
+  before(k: number, earliest: number): Phrase | null {
+    const from = Math.max(earliest, k - LONGEST)
     let j = k - 1
     while (
       j >= from &&
@@ -96,7 +103,8 @@ export class Phrases {
   }
 
   /** Jeff Rathke, the spokesman, said: the group before a comma is an addition to the one before it. */
-  beforeComma(last: number, from: number): Phrase | null {
+  beforeComma(last: number, earliest: number): Phrase | null {
+    const from = Math.max(earliest, last - LONGEST)
     let start = last
     while (start > from && !/[,(–—;:]/.test(this.gap(start - 1))) start--
     if (start <= from) return null
@@ -126,7 +134,8 @@ export class Phrases {
   }
 
   /** The noun phrase that ends with word `last`. */
-  endingAt(last: number, from: number): Phrase | null {
+  endingAt(last: number, earliest: number): Phrase | null {
+    const from = Math.max(earliest, last - LONGEST)
     if (last < from) return null
     if (this.grammar.subjects.has(this.lower(last))) return { first: last, last }
     if ((this.uses(last) & (CONJUNCTION | PREPOSITION | AUXILIARY)) !== 0 && !this.isCapital(last))
@@ -218,7 +227,8 @@ export class Phrases {
   }
 
   /** The noun phrase that starts with word `first` and ends before word `to`. */
-  startingAt(first: number, to: number): Phrase | null {
+  startingAt(first: number, latest: number): Phrase | null {
+    const to = Math.min(latest, first + LONGEST)
     let start = first
     if (this.grammar.particles.has(this.lower(start)) && this.joins(start) && start + 1 < to)
       start++
