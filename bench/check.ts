@@ -14,9 +14,9 @@ import { story } from './support/story.ts'
 
 const GOAL = 500_000
 const WORDS = 5000
-const ROUNDS = 24
+const ROUNDS = 60
 /** The first rounds warm the engine up and are not counted. */
-const WARM = 6
+const WARM = 20
 /** Harper takes a third of a second for each. */
 const HARPER_ROUNDS = 5
 

@@ -118,9 +118,11 @@ class Runner {
 
   /** True when the rule ran to its end. */
   #guard(rule: Rule, where: string | null, check: (report: (r: Report) => void) => void): boolean {
-    const perUnit = new Map<string, number>()
+    let perUnit: Map<string, number> | undefined
     try {
       check((report) => {
+        // Made when there is something to count: most rules find nothing in most units.
+        perUnit ??= new Map()
         const n = (perUnit.get(report.unit.where) ?? 0) + 1
         perUnit.set(report.unit.where, n)
         if (n > MOST_A_UNIT) return

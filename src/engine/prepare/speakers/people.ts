@@ -95,7 +95,8 @@ class NamedReader {
   }
 
   lower(k: number): string {
-    return (this.tokens.lower[k] ?? '').replace(/'s$/, '')
+    const word = this.tokens.lower[k] ?? ''
+    return word.endsWith("'s") ? word.slice(0, -2) : word
   }
 
   /** Last word of a row of capitals that begins with word k; -1 for none. */
