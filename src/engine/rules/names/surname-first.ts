@@ -73,7 +73,13 @@ export const surnameFirst = defineRule({
       { body: ['Lincoln votes in May.', 'Abraham Lincoln never came here.'] },
       { body: ['The film “Kell” opens in May.', 'Marta Kell plays herself.'] },
       { body: ['Ola Kell resigned.', 'Kell left.', 'Her brother Idris Kell stayed.'] },
-      { body: ['She cooks at Kell’s. A Kell’s cook won.', 'Marta Kell spoke.'] },
+      {
+        body: [
+          'Staff say Lindqvist’s prices rose.',
+          'They eat at Lindqvist’s.',
+          'Sara Lindqvist runs it.',
+        ],
+      },
       { body: ['See six famous Lindqvist finals on Friday.', 'Sara Lindqvist won five.'] },
       {
         body: [

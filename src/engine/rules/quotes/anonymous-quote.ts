@@ -4,7 +4,7 @@ import { UPPER } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import { CONTENT, DOCUMENT, FUNCTION, type Lexicon, STRONG } from '../../prepare/lexicon.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
-import { lastEnding, lastStarting } from '../../prepare/search.ts'
+import { firstFrom, lastEnding, lastStarting } from '../../prepare/search.ts'
 import type { StoryQuote } from '../../prepare/story-quotes.ts'
 import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
@@ -16,6 +16,8 @@ const WORDS = 3
 const MODIFIERS = 4
 /** How many may stand between the noun and a name that follows it: an official at the port, Marta Kell. */
 const PLACE = 6
+/** Before a second verb of the same subject. */
+const GOES_ON = / (?:and|but|or|et|mais|und|aber) $/
 
 export const anonymousQuote = defineRule({
   id: 'anonymous-quote',
@@ -24,7 +26,7 @@ export const anonymousQuote = defineRule({
   message: 'Unnamed speaker. Give the reason, or paraphrase; the desk head must agree.',
   why: 'Readers cannot weigh words of somebody they are not told about; the reason is what they get instead.',
   source: 'RTR; AP; AFP; VOA',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -78,6 +80,11 @@ export const anonymousQuote = defineRule({
       { body: ['“The leak is small,” a spokesman said.'] },
       { body: ['Two officials said the leak was small.'] },
       { body: ['An official called it “tiny.”'] },
+      {
+        body: [
+          'Officials say each case is heard, with papers reporting that none rests “only on the form.”',
+        ],
+      },
       { body: ['“We have paid every crew,” an official statement said.'] },
       { body: ['“Half of us go,” an official said, speaking on condition of anonymity.'] },
     ],
@@ -90,7 +97,7 @@ export const anonymousQuote = defineRule({
       if (speaker === null || speaker.unit !== unit || quote.carried || !isSpoken(unit)) continue
       if (wordsIn(unit, quote) < WORDS || !sameSentence(quote, speaker)) continue
       const phrase = unnamedIn(unit, speaker, lists, profile.words)
-      if (phrase === null || phrase.start === last?.start) continue
+      if (phrase === null || phrase.start === last?.start || othersSpeak(quote, speaker)) continue
       last = phrase
       if (!unit.fact(readsReason)) report({ unit, span: phrase })
     }
@@ -106,6 +113,19 @@ function readsReason({ text, marks, profile }: UnitReading): boolean {
 function sameSentence(quote: StoryQuote, speaker: Span): boolean {
   const { sentences } = quote.unit
   return lastStarting(sentences, quote.start) === lastStarting(sentences, speaker.start)
+}
+
+/** Officials say so, with papers reporting that it is “…”: a verb of others stands nearer to the quotation. */
+function othersSpeak({ unit, start }: StoryQuote, speaker: Span): boolean {
+  const { cues, text } = unit
+  const own = firstFrom(cues, speaker.end)
+  const [verb, next] = [cues[own], cues[own + 1]]
+  if (verb === undefined || next === undefined || next.end > start || next.kind !== 'verb') {
+    return false
+  }
+  // A comma or a conjunction before it: the same people go on.
+  const between = text.slice(verb.end, next.start)
+  return /[\p{L}\p{N}] $/u.test(between) && !GOES_ON.test(between)
 }
 
 /** The words for somebody unnamed in the mention of a speaker, or null. */

@@ -19,7 +19,7 @@ export const attributionLate = defineRule({
   message: 'Name the speaker by the end of the first sentence.',
   why: 'Readers weigh words by who says them; after three sentences they have weighed them without.',
   source: 'GDN; AP',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {
@@ -51,6 +51,12 @@ export const attributionLate = defineRule({
         body: [
           'Kell said the road would stay shut.',
           '“It rained. It blew. The road went,” she said.',
+        ],
+      },
+      {
+        body: [
+          'The skipper blamed the port for the ropes, the lamps and the tide, saying it slept.',
+          '“It rained. It blew. The road went,” he said.',
         ],
       },
       { body: ['“It rained. It blew. The road went.” — Marta Kell, Orlo'] },

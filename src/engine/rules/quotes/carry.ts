@@ -27,7 +27,7 @@ export function reportsSpeech(unit: PreparedUnit): boolean {
   return unit.fact(readReport)
 }
 
-function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean {
+function readReport({ text, tokens, sentences, marks, profile }: UnitReading): boolean {
   const last = sentences.at(-1)
   if (last === undefined) return false
   const { words } = profile
@@ -37,6 +37,9 @@ function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean
     if ((uses & STRONG) === 0 || (uses & OBJECT) !== 0) continue
     if (holding(marks.spans, tokens.start[k] as number) !== undefined) continue
     for (let s = k - 1; s >= 0 && s >= k - SUBJECT; s--) if (isPerson(s)) return true
+    // The general condemned the raid, saying …: who says it is the subject of the sentence.
+    if (PARTICIPLE.test(tokens.lower[k] as string) && text[tokens.end[k - 1] as number] === ',')
+      return true
     if (profile.language !== 'en' && isPerson(k + 1)) return true
     // a view that was echoed by the painter Eryk Vane
     if (tokens.lower[k + 1] !== 'by') continue
@@ -53,6 +56,7 @@ function readReport({ tokens, sentences, marks, profile }: UnitReading): boolean
   }
 }
 
+const PARTICIPLE = /(?:ing|ant)$/
 const PERSONAL = /^(he|she|they|i|we|who|il|elle|ils|elles|qui|er|sie)$/
 
 /** So many short paragraphs may stand under one lead … */
