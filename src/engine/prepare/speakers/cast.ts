@@ -36,7 +36,8 @@ export class Cast {
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person[]>()
   readonly #byRole = new Map<string, Set<Person>>()
-  readonly #known = new Map<string, Person | null>()
+  /** By the place itself: all quotations that one mention speaks have the same. */
+  readonly #known = new Map<Place, Person | null>()
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages
@@ -62,12 +63,11 @@ export class Cast {
   }
 
   #personOf(mention: Place): Person | null {
-    const key = `${mention.at} ${mention.start} ${mention.end}`
-    let person = this.#known.get(key)
+    let person = this.#known.get(mention)
     if (person === undefined) {
       this.#gather()
       person = this.#find(mention)
-      this.#known.set(key, person)
+      this.#known.set(mention, person)
     }
     return person
   }
@@ -85,7 +85,7 @@ export class Cast {
       if (person !== null) return person
     }
     for (const n of named) {
-      const person = this.#people?.get(n.name.toLowerCase())
+      const person = this.#people?.get(n.key)
       if (person) return person
     }
     if (INDEFINITE.test(word)) return null
@@ -96,7 +96,7 @@ export class Cast {
   #byName(named: readonly Named[], mention: Place): Person | null {
     for (const n of named) {
       if (!n.full) continue
-      const person = this.#people?.get(n.name.toLowerCase())
+      const person = this.#people?.get(n.key)
       if (person) return person
     }
     const n = named[0] as Named
@@ -165,7 +165,7 @@ export class Cast {
     for (const n of all.slice(Math.max(end - NAMES, 0), end)) {
       if ((n.quoted && !quoted) || (opening && !n.opens)) continue
       const person =
-        this.#people?.get(n.name.toLowerCase()) ??
+        this.#people?.get(n.key) ??
         one(this.#bySurname.get(n.surname)) ??
         one(this.#byGiven.get(n.given))
       if (person) out.add(person)
@@ -179,11 +179,10 @@ export class Cast {
     for (const [at, passage] of this.#passages.entries()) {
       for (const n of passage.reading.fact(readNamed)) {
         if (!n.full) continue
-        const key = n.name.toLowerCase()
-        let person = this.#people.get(key)
+        let person = this.#people.get(n.key)
         if (person === undefined) {
           person = { name: n.name, gender: n.gender, roles: new Set(), at }
-          this.#people.set(key, person)
+          this.#people.set(n.key, person)
           push(this.#bySurname, n.surname, person)
           push(this.#byGiven, n.given, person)
         }

@@ -16,6 +16,8 @@ export interface Named {
   readonly end: number
   /** Without titles and offices in front. */
   readonly name: string
+  /** The name in lower case: what persons are looked up by. */
+  readonly key: string
   /** Two words or more: not a bare surname or given name. */
   readonly full: boolean
   /** First and last word of it, as `Tokens.lower` has them; the same for a bare surname. */
@@ -193,6 +195,7 @@ class NamedReader {
       start: this.tokens.start[from] as number,
       end,
       name,
+      key: name.toLowerCase(),
       full: this.isFull(first, last),
       given: this.lower(first),
       surname: this.lower(last),

@@ -81,11 +81,12 @@ export const quoteMarksDropped = defineRule({
   check(copy, report) {
     const source = comparableSource(copy)
     if (source === null || source.transcript) return
-    const quotes = copy.quotes.units.flatMap((q) => comparedQuotes(q, copy)?.quotes ?? [])
+    let quotes: readonly ComparedQuote[] | undefined
     for (const unit of spokenUnits(copy)) {
       if (unit.kind === 'quote') continue
       for (const row of source.keepFor(unit.fact(readPlainWords), findDropped)) {
         if (row.words < REPORTED_WORDS && hasCue(unit, row, copy)) continue
+        quotes ??= copy.quotes.units.flatMap((q) => comparedQuotes(q, copy)?.quotes ?? [])
         if (isQuotedToo(row, quotes) || standsOutside(source, row)) continue
         report({ unit, span: { start: row.start, end: row.end }, fix: addMarks(unit, row, copy) })
       }
