@@ -23,6 +23,13 @@ it('gives every quotation of the article with its unit, speaker and name', () =>
   ])
 })
 
+it('ends a full name where the sentence ends', () => {
+  const name = (text: string) => copyOf({ body: [text] }).quotes.quotes[0]?.speaker?.name
+  expect(name('“It leaks,” said Ines Holt. Paul Vane listened.')).toBe('Ines Holt')
+  expect(name('“It leaks,” said Holt. Dr. Ines Holt built it.')).toBe('Ines Holt')
+  expect(name('“It leaks,” said Vane. Marta J. Vane built it.')).toBe('Marta J. Vane')
+})
+
 it('takes the speaker of a block quote from its own field, marks or none', () => {
   const article = createArticle('urn:uuid:0', '2024-03-03T12:00:00Z', 'en-US')
   article.blocks = [

@@ -71,13 +71,19 @@ function sameStart(a: string, b: string): boolean {
 /** The consonants that are heard, those of one sound as one letter; at the start one letter for all vowels. */
 function sound(name: string): string {
   const plain = name
+    .replace(/^g(?=e)/, 'j')
     .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
     .replace(/[ckq]+h?/g, 'k')
     .replace(/[sz]+/g, 's')
     .replace(/[wv]/g, 'v')
     .replace(/th/g, 't')
     .replace(/sh/g, 's')
-  const rest = plain.slice(1).replace(/[aeiouyhj]/g, '')
+  // Stephen and Steven, Gustaf and Gustav; at the start they are told apart.
+  const rest = plain
+    .slice(1)
+    .replace(/[aeiouyhj]/g, '')
+    .replace(/f/g, 'v')
   const first = VOWELS.test(plain) ? 'a' : plain[0]
   return `${first}${rest}`.replace(/(.)\1+/g, '$1')
 }

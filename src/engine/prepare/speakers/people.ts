@@ -148,7 +148,14 @@ class NamedReader {
       this.tokens.end[k],
       Math.min(this.tokens.start[k + 1] ?? 0, (this.tokens.end[k] as number) + 3),
     )
-    return gap === ' ' || gap === '-' || gap === '. ' || gap === '\u00a0'
+    if (gap === '. ') return !this.endsSentence(k)
+    return gap === ' ' || gap === '-' || gap === '\u00a0'
+  }
+
+  /** "Claire Vasseur. Paul Morel" are two names; the stop of "Dr. Morel" ends nothing. */
+  endsSentence(k: number): boolean {
+    const sentence = holding(this.reading.sentences, this.tokens.start[k] as number)
+    return sentence !== undefined && sentence.end <= (this.tokens.start[k + 1] as number)
   }
 
   add(from: number, last: number): void {

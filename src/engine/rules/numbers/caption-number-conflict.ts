@@ -42,6 +42,12 @@ export const captionNumberConflict = defineRule({
         text: '12 people died',
       },
       {
+        body: ['The gale sank 12 boats and damaged the mole.'],
+        figures: [{ caption: 'The harbor at Orlo, where 21 boats were lost.' }],
+        where: 'figures[0].caption',
+        text: '21 boats',
+      },
+      {
         body: ['Some 5,200 hectares of forest burned.'],
         figures: [{ caption: 'The fire has burned 2,500 hectares of forest.' }],
         where: 'figures[0].caption',

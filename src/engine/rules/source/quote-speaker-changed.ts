@@ -35,6 +35,14 @@ export const quoteSpeakerChanged = defineRule({
         where: 'body[0]',
         text: 'Marta Kell',
       },
+      // Who comes after the stop is nobody's surname.
+      {
+        locale: 'en-GB',
+        source: '“This is the best news in a decade,” said Rui Tavaro. Oduya left.',
+        body: ['“This is the best news in a decade,” said Oduya.'],
+        where: 'body[0]',
+        text: 'Oduya',
+      },
     ],
     good: [
       {
