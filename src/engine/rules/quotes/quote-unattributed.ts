@@ -1,10 +1,13 @@
 import { attributedByBuild, namesSpeaker } from '../../prepare/attribution.ts'
 import { classAt, isWordClass, LOWER, skipSpace, skipSpaceBack } from '../../prepare/chars.ts'
 import type { Copy, PreparedUnit } from '../../prepare/copy.ts'
+import { CONTENT, DETERMINER } from '../../prepare/lexicon.ts'
 import type { QuotedSpan } from '../../prepare/marks.ts'
 import type { UnitReading } from '../../prepare/reading.ts'
+import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
 import { answersQuestion, isByline, leadsOn, reportsSpeech } from './carry.ts'
+import { speaksToReaders } from './terms.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** Shorter quotations are slogans, shouts, terms. */
@@ -19,7 +22,7 @@ export const quoteUnattributed = defineRule({
   message: 'Who said this? Name the speaker in this paragraph.',
   why: 'A reader must be able to judge every quotation by its speaker.',
   source: 'RTR; GDN; AFP; VOA',
-  version: 2,
+  version: 3,
   examples: {
     bad: [
       {
@@ -48,6 +51,14 @@ export const quoteUnattributed = defineRule({
       },
       { body: ['A sign on the door read: “Sold out, see you tomorrow.”'] },
       { body: ['Marta Kell: “I never wanted the job at first.”'] },
+      { body: ['“The best boat is the one at home.” The line hangs in every yard.'] },
+      {
+        body: [
+          'Here is why a boat matters.',
+          '“Kell, why are we talking of boats again?”',
+          'I have thought about boats for years.',
+        ],
+      },
       { body: ['“We never doubted it,” smiled Joan Achterberg.'] },
       { body: ['Kell said she would sue the port.', '“They took the quay from under us.”'] },
       { body: ['Is Kell sorry for it? “Not at all, not for a day.”'] },
@@ -77,7 +88,8 @@ function readSpeech(reading: UnitReading): readonly QuotedSpan[] {
       s.words >= WORDS &&
       !s.title &&
       !s.open.damaged &&
-      !isMention(reading, s),
+      !isMention(reading, s) &&
+      !isSpokenOf(reading, s),
   )
 }
 
@@ -88,6 +100,20 @@ function isMention(unit: UnitReading, s: QuotedSpan): boolean {
   if (isWhollyQuoted(unit)) return s.words <= SUBHEAD
   const next = skipSpace(text, s.end)
   return next > s.end && classAt(text, next) === LOWER
+}
+
+/** “…” The line adorns a wall; the sentence after the quotation says where its words stand. */
+function isSpokenOf({ tokens, profile }: UnitReading, s: QuotedSpan): boolean {
+  const next = tokenFrom(tokens, s.end)
+  const [pointer = '', noun = ''] = [tokens.lower[next], tokens.lower[next + 1]]
+  const { words } = profile
+  return (words.uses(pointer) & DETERMINER) !== 0 && (words.uses(noun) & CONTENT) !== 0
+}
+
+/** Advice to readers puts a question into their mouths and answers it: “Why bother at all?” and then I, we, you. */
+function isReadersQuestion(unit: PreparedUnit, after: PreparedUnit | undefined): boolean {
+  if (after === undefined || !/[?؟]\P{L}*$/u.test(unit.text.slice(-8))) return false
+  return isWhollyQuoted(unit) && after.fact(speaksToReaders)
 }
 
 /** Paragraphs whose speaker is known from the paragraphs before. */
@@ -122,7 +148,8 @@ class Carried {
   #byNeighbours(unit: PreparedUnit): true | null {
     const { story } = this.#copy
     if (story.continues(unit) || story.runsOn(unit)) return true
-    if (isByline(this.#after(unit))) return true
+    const after = this.#after(unit)
+    if (isByline(after) || isReadersQuestion(unit, after)) return true
     const before = story.before(unit)
     if (before === null) return null
     if (leadsOn(before) || story.attributes(before) || reportsSpeech(before)) return true
