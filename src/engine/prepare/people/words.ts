@@ -85,7 +85,9 @@ function sharedUses(): Map<string, number> {
   for (const [group, list] of Object.entries(more)) {
     for (const w of words(list)) {
       // Where the large list knows whose name it is, it stays with that.
-      if (((shared.get(w) ?? 0) & GIVEN) === 0) addTo(shared, [w], whose(group))
+      const known = (shared.get(w) ?? 0) & GIVEN
+      if (known === 0) addTo(shared, [w], whose(group))
+      else if (known === GIVEN) shared.set(w, ((shared.get(w) ?? 0) & ~GIVEN) | whose(group))
     }
   }
   addTo(shared, words(places.countries), PLACE)
@@ -135,7 +137,11 @@ export class PersonWords {
       add(forms.replaceAll('|', ' '), OFFICE_PART)
     }
     if (language === 'en') add(common.words, COMMON)
-    if (language === 'ar') add(arGiven.names, GIVEN)
+    if (language === 'ar') {
+      add(arGiven.women, WOMAN)
+      add(arGiven.men, MAN)
+      add(arGiven.either, GIVEN)
+    }
   }
 
   fold(word: string): string {

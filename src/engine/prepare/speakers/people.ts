@@ -1,6 +1,7 @@
 /** The persons that one text names, with what it says of them: a fact of a unit. */
 import { classAt, LOWER, UPPER } from '../chars.ts'
 import { FUNCTION } from '../lexicon.ts'
+import { GIVEN, MAN, type PersonWords, PLACE, personWords, WOMAN } from '../people/words.ts'
 import type { Language } from '../profiles/profile.ts'
 import type { UnitReading } from '../reading.ts'
 import { holding } from '../search.ts'
@@ -35,8 +36,6 @@ export interface Named {
 const words = (list: string, language?: Language): Set<string> =>
   new Set(list.split(' ').map((w) => (language === 'ar' ? plainArabic(w) : w)))
 
-const FEMALE = words(`${people.given.female} ${plainArabic(people.arabic.female)}`)
-const MALE = words(`${people.given.male} ${plainArabic(people.arabic.male)}`)
 const LADIES = words(plainArabic(people.titles.female))
 const GENTLEMEN = words(plainArabic(people.titles.male))
 const INSTITUTIONS = words(people.institutions)
@@ -61,11 +60,6 @@ export function plainRole(word: string, language: Language): string {
   return language === 'ar' ? word.replace(/^ال/, '') : word
 }
 
-export function genderOf(given: string): Gender {
-  const f = FEMALE.has(given)
-  return f === MALE.has(given) ? null : f ? 'f' : 'm'
-}
-
 /** The names of a text in order. Linear. */
 export function readNamed(reading: UnitReading): readonly Named[] {
   return new NamedReader(reading).run()
@@ -76,6 +70,7 @@ class NamedReader {
   readonly tokens: Tokens
   readonly text: string
   readonly language: Language
+  readonly words: PersonWords
   readonly out: Named[] = []
 
   constructor(reading: UnitReading) {
@@ -83,6 +78,7 @@ class NamedReader {
     this.tokens = reading.tokens
     this.text = reading.text
     this.language = reading.profile.language
+    this.words = personWords(this.language)
   }
 
   run(): readonly Named[] {
@@ -101,6 +97,27 @@ class NamedReader {
     return word.endsWith("'s") ? word.slice(0, -2) : word
   }
 
+  /** A given name: Milan Stojka, but not the governor of Washington Chris Gregoire. */
+  isGiven(k: number): boolean {
+    const uses = this.usesAsName(k)
+    if ((uses & GIVEN) === 0) return false
+    return (uses & PLACE) === 0 || (this.usesAsName(k + 1) & GIVEN) === 0
+  }
+
+  isHyphen(k: number): boolean {
+    return this.text[this.tokens.end[k] as number] === '-'
+  }
+
+  /** Whose name a given name is, as far as one list can say. */
+  genderOf(k: number): Gender {
+    const uses = this.usesAsName(k) & GIVEN
+    return uses === WOMAN ? 'f' : uses === MAN ? 'm' : null
+  }
+
+  usesAsName(k: number): number {
+    return this.words.uses(this.words.fold(this.lower(k)))
+  }
+
   /** Last word of a row of capitals that begins with word k; -1 for none. */
   row(k: number): number {
     if (!this.isName(k)) return -1
@@ -115,7 +132,7 @@ class NamedReader {
 
   /** A given name, and what follows it without a preposition: two or three words. */
   arabicRow(k: number): number {
-    if (genderOf(this.lower(k)) === null) return -1
+    if (this.genderOf(k) === null) return -1
     let last = k
     while (last < k + 2 && this.joins(last) && this.tokens.lower[last + 1] !== undefined) {
       const next = this.tokens.lower[last + 1] as string
@@ -174,10 +191,11 @@ class NamedReader {
         first = k + 1
       }
     }
-    if (genderOf(this.lower(first)) === null) {
+    if (!this.isGiven(first)) {
       for (let k = first + 1; k < last; k++) {
-        if (genderOf(this.lower(k)) === null) continue
-        if (this.text[this.tokens.end[k - 1] as number] === '-') break
+        if (!this.isGiven(k)) continue
+        // Santos-Eck: a surname
+        if (this.isHyphen(k - 1) || (k + 1 === last && this.isHyphen(k))) break
         first = k
         break
       }
@@ -185,13 +203,7 @@ class NamedReader {
     if (first > last || (first === last && isRole(this.lower(first), this.language))) return
     for (let k = first; k <= last; k++) if (INSTITUTIONS.has(this.lower(k))) return
     // German nouns have capitals: a known given name or a title is needed.
-    if (
-      this.language === 'de' &&
-      last > first &&
-      genderOf(this.lower(first)) === null &&
-      gender === null
-    )
-      return
+    if (this.language === 'de' && last > first && !this.isGiven(first) && gender === null) return
     this.rolesBefore(from, found)
     this.rolesAfter(last, found)
     const start = this.tokens.start[first] as number
@@ -208,7 +220,7 @@ class NamedReader {
       surname: this.lower(last),
       gender:
         gender ??
-        (last > first ? genderOf(this.lower(first)) : null) ??
+        (last > first ? this.genderOf(first) : null) ??
         genderByRole(found, this.language),
       roles: [...found],
       opens: sentence !== undefined && (this.tokens.start[from] as number) - sentence.start < 5,
