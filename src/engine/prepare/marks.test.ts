@@ -77,6 +77,7 @@ describe('apostrophes and primes', () => {
     ['rock ’n’ roll, don’t, ’em', 4],
     ["rock 'n' roll in the '90s", 3],
     ['“The Ferry”’s crew', 1],
+    ['’cause the fish weren’t bitin’.', 3],
   ])('%s holds %i apostrophes and no quotation of its own', (text, count) => {
     const { marks } = read(text)
     expect(marks.filter((m) => m.role === 'apostrophe')).toHaveLength(count)

@@ -9,6 +9,7 @@ import {
   APOS,
   CLOSE_ANGLE,
   CLOSE_DOUBLE,
+  CLOSE_SINGLE,
   CURLY,
   closes,
   EDGE,
@@ -212,7 +213,8 @@ class Pairing extends GlyphRow {
     ) {
       return true // ’n’
     }
-    return this.open[SINGLE] !== 0 || !this.hasCloser(i)
+    // ’ never opens: before a shortened word it is an apostrophe, whatever ’ comes later (’cause … bitin’).
+    return g.code === CLOSE_SINGLE || this.open[SINGLE] !== 0 || !this.hasCloser(i)
   }
 
   /** The second apostrophe of ’n’. */

@@ -13,6 +13,10 @@ it.each<[string, number]>([
   ['Dr. J. K. Vane visits St. Orla on Jan. 4, 2024. The clinic had been shut.', 2],
   ['The U.S. Senate met at 5 p.m. on Monday. It rose at No. 5.', 2],
   ['He left the U.S. The boat stayed.', 2],
+  ['In Brandt v. Orlo County the court sat. It rose.', 2],
+  ['No. 7 v. No. 9 was even. Nobody won.', 2],
+  ['The mill (c. 1850) and its owner (b. 1802) are gone. So is the dam.', 2],
+  ['Cllr. Joss Crane and Atty. Ana Biel voted. It passed.', 2],
   ['It cost 3.5 million. So what? Nobody paid!', 3],
   ['She said: “I saw it. I swam. I slept.” Then she left.', 2],
   ['“I saw it. I swam,” she said.', 1],
@@ -33,6 +37,13 @@ it('ends sentences without capitals in Arabic', () => {
 
 it('keeps German short forms together', () => {
   expect(sentences('Das gilt z. B. für Orlo. Es regnet.', 'de-DE')).toHaveLength(2)
+})
+
+it('keeps German ordinals with what they count', () => {
+  expect(
+    sentences('Am 6. Mai und im 19. Jahrhundert lief das Boot. Kell kam.', 'de-DE'),
+  ).toHaveLength(2)
+  expect(sentences('Das Boot wurde 40. Der Kapitän sang. 2024 sank es.', 'de-DE')).toHaveLength(3)
 })
 
 it('covers everything but white space, in order', () => {

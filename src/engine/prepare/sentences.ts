@@ -189,6 +189,8 @@ function isAbbreviation(text: string, stop: number, after: number, words: Lexico
   if (words.titles.has(lower)) return true
   if (words.numberAbbreviations.has(lower) && classAt(text, next) === DIGIT) return true
   const first = classAt(text, start)
+  if (words.language === 'de' && isOrdinal(text, start, stop))
+    return !opensClearly(text, next, words)
   const dotted =
     start > 1 && text.charCodeAt(start - 1) === STOP && isLetter(classAt(text, start - 2))
   const initial = word.length === 1 && isLetter(first) && first !== LOWER
@@ -197,10 +199,19 @@ function isAbbreviation(text: string, stop: number, after: number, words: Lexico
   return (dotted || initial || short) && !opensClearly(text, next, words)
 }
 
-/** A word that hardly follows a short form inside a sentence: The, It, He with a capital. */
+/** In German a stop makes a number an ordinal: am 6. Mai, im 19. Jahrhundert. */
+function isOrdinal(text: string, start: number, stop: number): boolean {
+  if (stop - start > 3) return false
+  for (let i = start; i < stop; i++) if (classAt(text, i) !== DIGIT) return false
+  return true
+}
+
+/** A word that hardly follows a short form inside a sentence: The, It, He with a capital, but not No. 9. */
 function opensClearly(text: string, at: number, words: Lexicon): boolean {
   if (classAt(text, at) !== UPPER) return false
   let end = at
   while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end++
-  return end - at > 1 && (words.uses(text.slice(at, end).toLowerCase()) & FUNCTION) !== 0
+  const word = text.slice(at, end).toLowerCase()
+  if (words.numberAbbreviations.has(word) && text.charCodeAt(end) === STOP) return false
+  return end - at > 1 && (words.uses(word) & FUNCTION) !== 0
 }

@@ -15,7 +15,10 @@ export function foldAgency(name: string): string {
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldAgency))
 
-const BUILT_IN = set([...list.initials, ...list.organisations, ...list.names])
+const BUILT_IN = set([...list.initials, ...list.lowercase, ...list.organisations, ...list.names])
+
+/** Agencies that write their own initials small (dpa). */
+export const LOWERCASE_AGENCIES: ReadonlySet<string> = new Set(list.lowercase)
 
 /** Agencies that are bodies of their own too, so that their initials may only explain a name. */
 export const ORGANISATIONS = set(list.organisations)

@@ -46,6 +46,8 @@ describe('a credit at the end of a caption', () => {
     ['Nets. © the Biel family.', '© the Biel family.', 'the Biel family'],
     ['Filets. Crédit photo : Ines Corvo', 'Crédit photo : Ines Corvo', 'Ines Corvo'],
     ['Netze. Foto: Ines Corvo/dpa', 'Foto: Ines Corvo/dpa', 'Ines Corvo/dpa'],
+    ['Netze in Orlo (dpa)', '(dpa)', 'dpa'],
+    ['Netze. (Ines Corvo/dpa)', '(Ines Corvo/dpa)', 'Ines Corvo/dpa'],
     ['الميناء (أ ف ب)', '(أ ف ب)', 'أ ف ب'],
   ])('in “%s”', (caption, written, tidy) => {
     expect(credit(caption)).toEqual([written, tidy])

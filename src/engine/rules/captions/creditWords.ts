@@ -2,6 +2,7 @@
 import {
   BODY_WORDS,
   foldAgency,
+  LOWERCASE_AGENCIES,
   ORGANISATIONS,
   PLAIN_INITIALS,
   TEAM_INITIALS,
@@ -54,8 +55,8 @@ export function holdsAgency(credit: string, agencies: ReadonlySet<string>): bool
 }
 
 function isAgency(part: string, agencies: ReadonlySet<string>): boolean {
-  if (!/[\p{Lu}\p{Lo}]/u.test(part)) return false
   const whole = foldAgency(part)
+  if (!/[\p{Lu}\p{Lo}]/u.test(part)) return LOWERCASE_AGENCIES.has(whole)
   if (agencies.has(whole)) return isSpelledAsAgency(part, whole)
   const words = whole.split(' ')
   const kept = words.filter((w) => !CREDIT_FILE.has(w) && w !== 'photo' && w !== 'photos')

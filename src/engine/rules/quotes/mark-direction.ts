@@ -1,5 +1,5 @@
 import type { Span } from '#shared/text/span.ts'
-import { classAt, DIGIT, isWordClass } from '../../prepare/chars.ts'
+import { classAt, DIGIT, isLetter, isWordClass } from '../../prepare/chars.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import type { Mark } from '../../prepare/marks.ts'
 import type { Language } from '../../prepare/profiles/profile.ts'
@@ -26,6 +26,8 @@ export const markDirection = defineRule({
       { body: ['It stays open ‘til midnight.'], where: 'body[0]', text: '‘til' },
       { body: ['The farmers‘ bank reopens.'], where: 'body[0]', text: 'farmers‘' },
       { headline: 'Back to the ‘60s', where: 'headline', text: '‘60s' },
+      { headline: 'The ‘60s at the boys’ club', where: 'headline', text: '‘60s' },
+      { body: ['The class of ‘04 met again.'], where: 'body[0]', text: '‘04' },
       { locale: 'fr-FR', body: ['Le quai de l‘île reste fermé.'], where: 'body[0]', text: 'l‘île' },
       { locale: 'de-DE', body: ['So geht‘s nicht.'], where: 'body[0]', text: 'geht‘s' },
     ],
@@ -34,6 +36,7 @@ export const markDirection = defineRule({
       { body: ['She played rock ’n’ roll in the ’80s ’til midnight.'] },
       { locale: 'en-GB', body: ['‘Twas ever thus’ was the motto of the ‘grey belt’.'] },
       { body: ['A 65” screen hung over the bar.'] },
+      { headline: 'Port drops ‘90 days’ rule' },
       { body: ['The Qur‘an and the port of Sana‘a are in the hall of Hawai‘i.'] },
       { locale: 'de-DE', body: ['„Er rief ‚Feuer‘ und lief“, sagte Lammers. „Es brannte.“'] },
       { locale: 'de-DE', body: ['Das gilt als „schwierig“.'] },
@@ -82,9 +85,12 @@ function isReported(mark: Mark, unit: PreparedUnit, language: Language): boolean
   return mark.role === 'open' ? mark.char === '”' : mark.char === '“' || mark.char === '‘'
 }
 
-/** ‘Twas ever thus’ is fine: a later mark may close what stands before a shortened word. */
+/**
+ * ‘Twas ever thus’ and ‘90 days’ are fine: a later mark may close what stands before a shortened word or a
+ * number. A decade (‘90s) is one whatever follows.
+ */
 function mayOpen(mark: Mark, { marks: { marks }, text }: PreparedUnit): boolean {
-  if (isWordClass(classAt(text, mark.start - 1)) || classAt(text, mark.end) === DIGIT) return false
+  if (isWordClass(classAt(text, mark.start - 1)) || isDecade(text, mark.end)) return false
   const next = marks[firstFrom(marks, mark.end)]
   return (
     next !== undefined &&
@@ -92,6 +98,10 @@ function mayOpen(mark: Mark, { marks: { marks }, text }: PreparedUnit): boolean 
     next.start - mark.end > 1 &&
     !isWordClass(classAt(text, next.end))
   )
+}
+
+function isDecade(text: string, at: number): boolean {
+  return classAt(text, at) === DIGIT && isLetter(classAt(text, at + 2))
 }
 
 /** Longest ending that is looked at, in characters. */

@@ -125,7 +125,7 @@ function isHeldSentence(
   s: QuotedSpan,
   { words, language }: Profile,
 ): boolean {
-  if (s.words < 3 || language === 'ar') return false
+  if (s.words < 3 || s.title || language === 'ar') return false
   if (tokens.first[tokenFrom(tokens, s.inner.start)] !== UPPER) return false
   const before = tokenBefore(tokens, s.start)
   return before >= 0 && (words.uses(tokens.lower[before] as string) & STRONG) !== 0

@@ -31,6 +31,12 @@ export const punctuationPlacement = defineRule({
       },
       {
         locale: 'en-GB',
+        body: ['Her novel is called “The Long Night.”'],
+        where: 'body[0]',
+        text: 'Night.”',
+      },
+      {
+        locale: 'en-GB',
         body: ['It was “a gift,” Kell said.'],
         where: 'body[0]',
         text: 'gift,”',
@@ -78,6 +84,7 @@ export const punctuationPlacement = defineRule({
       { body: ['Did Kell really say “not now”? She did say “maybe”; twice.'] },
       { body: ['The new login is “guest_2024”, and the page is “orlo.example”.'] },
       { body: ['The farmers’, the miners’ and the bosses’. That was all.'] },
+      { body: ['We stayed ’cause the fish weren’t bitin’.'] },
       { body: ['Kell works for “Orlo Boats Inc.” and called it “a trap” and left.'] },
       { body: ['“Oklahoma Nights!”, the musical, opens in May.'] },
       { body: ['“The Long Night” said a lot about Orlo. “We shall overcome” says it all.'] },

@@ -46,6 +46,14 @@ export const duplicateText = defineRule({
         where: 'body[2]',
         text: 'The number 9 school bus will skip Mill Lane from September.',
       },
+      {
+        body: [
+          'The number 9 school bus will skip Mill Lane from September.',
+          'The number 9 school bus will skip Mill Lane from September',
+        ],
+        where: 'body[1]',
+        text: 'The number 9 school bus will skip Mill Lane from September',
+      },
     ],
     good: [
       {
@@ -174,7 +182,7 @@ function sameEarlier(unit: PreparedUnit, earlier: Map<string, PreparedUnit>): st
     earlier.set(unit.normal, unit)
     return null
   }
-  const repeats = endsLikeSentence(unit.text) && unit.wordCount >= LEAST_WORDS && !isRefrain(unit)
+  const repeats = unit.wordCount >= LEAST_WORDS && !isRefrain(unit)
   return repeats ? 'an earlier paragraph' : null
 }
 

@@ -13,6 +13,9 @@ describe('notes', () => {
     ['It holds TK litres.', 'TK'],
     ['The TK-year-old left.', 'TK'],
     ['It cost $TK million.', 'TK'],
+    ['It closed on May TK, 2024.', 'TK'],
+    ['It closed on Sept. TK.', 'TK'],
+    ['It cost $TK.', 'TK'],
     ['TKTK said so.', 'TKTK'],
     ['In TK TK, they met.', 'TK TK'],
     ['Kell (CQ) left.', '(CQ)'],
@@ -37,6 +40,8 @@ describe('notes', () => {
 describe('no notes', () => {
   it.each([
     'TK Maxx will leave.',
+    'The rapper TK, 34, sang in May.',
+    'In March TK Maxx left; nobody missed TK.',
     'Flight TK 1951 landed.',
     'It cost TK 500 crore.',
     'The XXXth year.',

@@ -3,6 +3,7 @@
 import { NOT_AFTER_XX, NOT_BEFORE_XX, NOTE_CAPITALS, NOTE_WORDS } from '#engine/words/desk.ts'
 import type { Span } from '#shared/text/span.ts'
 import type { PreparedUnit } from '../../prepare/copy.ts'
+import { dateWords } from '../../prepare/dates/words.ts'
 import type { Language } from '../../prepare/profiles/profile.ts'
 import { MOST_A_UNIT } from '../define.ts'
 import { isQuotedAt, quotationAt } from '../quotedAt.ts'
@@ -11,10 +12,14 @@ const MAY_HOLD = /TK|XX|CQ|cq|[[(]|lorem/i
 const REPEATED_TK = /(?<![\p{L}\p{N}])TK(?:\s?TK)+(?![\p{L}\p{N}])/gu
 const TK =
   /(?<![\p{L}\p{N}])TK(?=(?:[\s\u00a0]|[-‐‑](?=\p{Ll}))+(\p{Ll}[\p{L}’']*|\d[\d.,]*)(?:\s+(\p{Ll}+))?)/gu
+/** A day or a sum to come, whatever follows: May TK, 2024; a fee of $TK. */
+const TK_ALONE =
+  /(?:(?<=[$£€])|(?<=([\p{L}]{3,9})\.?[\s\u00a0]))TK(?![\p{L}\p{N}]|[\s\u00a0-][\p{L}\p{N}])/gu
 const XX =
   /(?<![\p{L}\p{N}])(?:([$£€])\s?XX(?:[.,]X+)?|XX(?:[.,]X+)?)(?:(?=[\s\u00a0](\p{Ll}[\p{L}’-]*))|(?=[-‐‑](year|old|day|month|hour|mile|foot|strong|member)))/gu
 const LOREM = /lorem ipsum/gi
 const BRACKETS = /\[([^[\]\n]{1,200})\]|\(([^()\n]{1,200})\)/gu
+const MONTHS = dateWords('en').months
 const CURRENCY = /^(?:crore|crores|lakh|lakhs|taka)$/
 const FLIGHT = /\b(?:flights?|airline|airlines|vol|vols|flug)\s*$/i
 
@@ -37,6 +42,7 @@ export function findNotes(unit: PreparedUnit, language: Language): Span[] {
   // TK and XX are the custom of English desks; elsewhere they are names and numerals.
   if (language === 'en') {
     add(TK, (m) => isPlaceholderTk(text, m), 2)
+    add(TK_ALONE, (m) => m[1] === undefined || MONTHS.has(m[1].toLowerCase()))
     add(XX, (m) => isPlaceholderXx(text, m))
   }
   return inOrder(out)
