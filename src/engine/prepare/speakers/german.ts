@@ -1,7 +1,7 @@
 /** German sets the verb last in a clause of its own: die mit „Hammer!“ antworteten; habe ihn „…“ genannt. */
 import { STRONG, WEAK } from '../lexicon.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './mentions.ts'
 import { type Phrase, phraseSpan } from './phrases.ts'
 import type { Paragraph, Piece } from './pieces.ts'
 import type { Subjects } from './subjects.ts'

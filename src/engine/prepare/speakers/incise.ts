@@ -1,7 +1,7 @@
 /** French names the speaker within the marks: « Montrez-nous, a-t-elle dit, les chiffres. » */
 import { STRONG } from '../lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './mentions.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Paragraph, Piece } from './pieces.ts'
 import type { Subjects } from './subjects.ts'

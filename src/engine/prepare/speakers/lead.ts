@@ -4,7 +4,8 @@ import type { Cue } from '../cues.ts'
 import { GESTURE, STRONG, WEAK } from '../lexicon.ts'
 import { firstFrom, holding } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
-import type { Attribution, Attributor } from './attribute.ts'
+import type { Attributor } from './attribute.ts'
+import type { Attribution } from './mentions.ts'
 import { phraseSpan } from './phrases.ts'
 
 /** A sentence that only shows somebody speaking has few words. */

@@ -7,9 +7,10 @@ import { skipSpace, skipSpaceBack } from '../chars.ts'
 import { readCues } from '../cues.ts'
 import type { QuotedSpan } from '../marks.ts'
 import type { UnitReading } from '../reading.ts'
-import { type Attribution, Attributor } from './attribute.ts'
+import { Attributor } from './attribute.ts'
 import { isSomebodys } from './classify.ts'
 import { beatAfter, closingReport, type Lead, leadOf, tellingOf } from './lead.ts'
+import type { Attribution } from './mentions.ts'
 import { type Paragraph, type Piece, readPieces } from './pieces.ts'
 
 /** A stretch in marks, with what its own text says of it. */

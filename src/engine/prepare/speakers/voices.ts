@@ -1,6 +1,6 @@
 /** The quotations of passages in reading order: running ones joined, speakers carried over, turns taken. */
 import type { Span } from '#shared/text/span.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './mentions.ts'
 import type { Joins, Judged, Passage, Place } from './passage.ts'
 
 /** A quotation and whose it is; places in the passages. */

@@ -1,0 +1,85 @@
+/** Who is meant before a colon: Kell said: “…”; a line from Kell: “…”; She smiled: “…” */
+import type { Span } from '#shared/text/span.ts'
+import type { Cue } from '../cues.ts'
+import { GESTURE } from '../lexicon.ts'
+import { firstFrom } from '../search.ts'
+import { tokenBefore, tokenFrom } from '../tokens.ts'
+import { CUES, CueChoice } from './cue-choice.ts'
+import type { Attribution } from './mentions.ts'
+import { type Phrase, phraseSpan } from './phrases.ts'
+
+/** Longest last clause before a colon, in words. */
+const CLAUSE = 14
+
+export abstract class ColonFrames extends CueChoice {
+  abstract byCue(cue: Cue, piece: Span, sentence: Span): Attribution | null
+
+  byColon(cue: Cue, piece: Span, sentence: Span): Attribution | null {
+    const { tokens, cues } = this.paragraph
+    const nearest = firstFrom(cues, piece.start) - 1
+    for (let i = nearest; i >= 0 && i > nearest - CUES; i--) {
+      const other = cues[i] as Cue
+      if (other.start < sentence.start) break
+      if (other.kind === 'colon') continue
+      if (other.kind === 'noun') break
+      if (this.parallel(tokenBefore(tokens, cue.end), tokenFrom(tokens, other.start)) !== null)
+        break
+      return this.byCue(other, piece, sentence)
+    }
+    const from = this.subjects.boundary(cue.start, sentence)
+    const last = tokenBefore(tokens, cue.end)
+    // Q: and A: are no names.
+    if (last === from && this.subjects.lower(last).length === 1) return this.attribution(null, null)
+    const owned = this.nouns.between(from, last + 1)
+    if (owned !== null) return this.owned(owned)
+    const { phrases } = this.subjects
+    const agent = this.agentAt(last, from)
+    if (agent !== null) return this.attribution(agent, null)
+    const parallel = this.parallel(last, from)
+    if (parallel !== null) return this.attribution(parallel, null)
+    const gesture = this.gestureIn(from, last)
+    if (gesture !== null) return gesture
+    const subject = last - from < 5 ? phrases.endingAt(last, from) : this.subjects.main(sentence)
+    return this.attribution(subject, null)
+  }
+
+  /** She smiled: “Almost.” */
+  gestureIn(from: number, last: number): Attribution | null {
+    const { phrases } = this.subjects
+    for (let k = last; k >= from && k > last - 12; k--) {
+      if ((phrases.uses(k) & GESTURE) === 0 || phrases.isCapital(k)) continue
+      const arabic = this.profile.language === 'ar'
+      const subject = arabic ? phrases.startingAt(k + 1, last + 1) : phrases.before(k, from)
+      return (
+        subject &&
+        this.attribution(subject, phraseSpan(this.paragraph.tokens, { first: k, last: k }))
+      )
+    }
+    return null
+  }
+
+  /** reviewed, in full, by one magazine: the agent that the clause ends with. */
+  agentAt(last: number, from: number): Phrase | null {
+    const { phrases } = this.subjects
+    for (let k = last - 1; k > from && k > last - 6; k--) {
+      if (!/^(by|par|von)$/.test(phrases.lower(k))) continue
+      const name = phrases.startingAt(k + 1, last + 1)
+      return name?.last === last ? name : null
+    }
+    return null
+  }
+
+  /** The crowd laughed, the judge did not: the last clause has a subject of its own. */
+  parallel(last: number, from: number): Phrase | null {
+    const { phrases } = this.subjects
+    let k = last - 1
+    while (k >= from && k > last - CLAUSE && !/[,;]/.test(phrases.gap(k))) k--
+    if (k < from || k <= last - CLAUSE) return null
+    const rest = phrases.startingAt(k + 1, last + 1)
+    return rest !== null &&
+      rest.last < last &&
+      /^(nicht|auch|dagegen|not|too)$/.test(phrases.lower(rest.last + 1))
+      ? rest
+      : null
+  }
+}
