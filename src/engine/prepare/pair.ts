@@ -91,7 +91,10 @@ class Pairing extends GlyphRow {
     if (g.code === LOW_DOUBLE || g.code === 0x201f) return OPENS
     if (g.code === OPEN_DOUBLE) {
       const backwards =
-        g.right !== WORD && g.right !== OPENER && g.left !== OPENER && (g.left !== EDGE || isOpen)
+        g.right !== WORD &&
+        g.right !== OPENER &&
+        // After a dash word processors open: “We were ready —“ she said.
+        (g.left === OPENER ? isOpen && g.right === EDGE : g.left !== EDGE || isOpen)
       if (this.innermostCode(CURLY) === LOW_DOUBLE && !opens(g)) return CLOSES
       if (!backwards) return OPENS
       // In German “ closes; elsewhere it faces the wrong way.

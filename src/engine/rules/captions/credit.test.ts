@@ -48,6 +48,7 @@ describe('a credit at the end of a caption', () => {
     ['Netze. Foto: Ines Corvo/dpa', 'Foto: Ines Corvo/dpa', 'Ines Corvo/dpa'],
     ['Netze in Orlo (dpa)', '(dpa)', 'dpa'],
     ['Netze. (Ines Corvo/dpa)', '(Ines Corvo/dpa)', 'Ines Corvo/dpa'],
+    ['Netze (Ines Corvo/epd)', '(Ines Corvo/epd)', 'Ines Corvo/epd'],
     ['الميناء (أ ف ب)', '(أ ف ب)', 'أ ف ب'],
   ])('in “%s”', (caption, written, tidy) => {
     expect(credit(caption)).toEqual([written, tidy])

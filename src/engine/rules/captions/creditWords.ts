@@ -44,6 +44,7 @@ function isSmall(word: string): boolean {
   return (
     CREDIT_SMALL.has(w) ||
     /^(?:19|20)\d\d$/.test(w) ||
+    LOWERCASE_AGENCIES.has(w) ||
     /^(?:al|el|d'|d’|l'|l’|dpa|epa|ddp)[-\p{L}]*$/u.test(w)
   )
 }

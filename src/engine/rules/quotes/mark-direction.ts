@@ -20,6 +20,7 @@ export const markDirection = defineRule({
     bad: [
       { body: ['”We sail at dawn,” Marta Kell said.'], where: 'body[0]', text: '”We' },
       { body: ['“We sail at dawn,“ Marta Kell said.'], where: 'body[0]', text: 'dawn,“' },
+      { body: ['“We were ready —“ Kell said.'], where: 'body[0]', text: '—“' },
       { body: ['She came of age in the ‘80s.'], where: 'body[0]', text: '‘80s' },
       { body: ['She played rock ‘n’ roll.'], where: 'body[0]', text: '‘n’' },
       { body: ['They don‘t sail.'], where: 'body[0]', text: 'don‘t' },
