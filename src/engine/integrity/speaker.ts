@@ -4,6 +4,7 @@ import { AGENCY_NAMES } from '#engine/words/agencies.ts'
 import type { Span } from '#shared/text/span.ts'
 import { classAt, UPPER } from '../prepare/chars.ts'
 import { FUNCTION, type Lexicon } from '../prepare/lexicon.ts'
+import { GIVEN, personWords } from '../prepare/people/words.ts'
 import { type QuotesFound, readQuotes } from '../prepare/quotes.ts'
 import type { Compared } from './compare.ts'
 import type { SourceText } from './source-text.ts'
@@ -13,7 +14,8 @@ import type { SourceText } from './source-text.ts'
  * Offsets in the mention. Null for a pronoun, a role, a body.
  */
 export function nameIn(mention: string, words: Lexicon): Span | null {
-  const whole = mention.replace(/,.*$/s, '').trimEnd()
+  const whole = mention.replace(/[,،].*$/s, '').trimEnd()
+  if (words.language === 'ar') return arabicNameIn(whole)
   const found = NAME.exec(whole)
   if (found === null) return null
   let start = found.index
@@ -34,6 +36,16 @@ export function nameIn(mention: string, words: Lexicon): Span | null {
   // "the Vane family" is no name; "the Coast Guard" is no person.
   if (/(?:^|\s)(?:the|a|an|die|der|das|le|la|les)\s$/i.test(whole.slice(0, start))) return null
   return classAt(name, 0) === UPPER ? { start, end } : null
+}
+
+/** Arabic has no capitals: from the given name on, where one or two words follow it. */
+function arabicNameIn(mention: string): Span | null {
+  const names = personWords('ar')
+  const all = [...mention.matchAll(/\S+/g)]
+  const given = all.findIndex((w) => (names.uses(names.fold(w[0])) & GIVEN) !== 0)
+  const rest = all.length - given - 1
+  if (given < 0 || rest < 1 || rest > 2) return null
+  return { start: (all[given] as RegExpExecArray).index, end: mention.length }
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"

@@ -18,6 +18,8 @@ export interface Carriers {
   readonly writer: ReadonlySet<string>
   /** The speaker speaks of himself. */
   readonly self: ReadonlySet<string>
+  /** Verb forms of reported speech, which say that the words are somebody’s: der Steig sei “zu kurz”. */
+  readonly reported: ReadonlySet<string>
 }
 
 export const CARRIERS = byLanguage(
@@ -29,5 +31,6 @@ export const CARRIERS = byLanguage(
     naming: new Set(wordsOf(lists.naming, language)),
     writer: new Set(wordsOf(lists.writer, language)),
     self: new Set(wordsOf(lists.self, language)),
+    reported: new Set(wordsOf(lists.reported, language)),
   }),
 )

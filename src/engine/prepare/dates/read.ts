@@ -40,7 +40,7 @@ const LAST_YEAR = 2199
 /** Between the parts of one date stand only these; at most GAP characters. */
 const CLOSE = /^[.\s\u00a0]{0,2}[-\s\u00a0/]?$/u
 const BEFORE_YEAR = /^[.,،]?\s{0,2}(?:\/\s?)?$/u
-const BEFORE_DAY = /^[,،.]?\s{1,2}\(?$/u
+const BEFORE_DAY = /^\.?[,،]?\s{1,2}\(?$/u
 const DASH = /^\s?[-–—/]\s?$/u
 const GAP = 4
 

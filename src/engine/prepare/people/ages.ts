@@ -1,6 +1,6 @@
-/** Ages beside a name: Marta Kell, 34, · Marta Kell (34) · 34-year-old Marta Kell · aged 34. */
+/** Ages beside a name: Marta Kell, 34, · Marta Kell (34) · 34-year-old Marta Kell · aged 34 · Marta Kell, a 34-year-old baker, */
 import { DIGIT, UPPER } from '../chars.ts'
-import { FUNCTION } from '../lexicon.ts'
+import { DETERMINER, FUNCTION, PREPOSITION } from '../lexicon.ts'
 import type { Age } from './name.ts'
 import type { Rows } from './rows.ts'
 import {
@@ -20,7 +20,40 @@ const OLDEST = 122
 
 /** The age that stands straight before or after a name of words `first` to `last`; null when there is none. */
 export function ageBeside(rows: Rows, first: number, last: number): Age | null {
-  return ageAfter(rows, last) ?? ageBefore(rows, first)
+  return ageAfter(rows, last) ?? ageApposed(rows, first, last) ?? ageBefore(rows, first)
+}
+
+/** How many words a trade may have behind the age: a 34-year-old rock climber, */
+const TRADE_WORDS = 4
+const OLD = /^[-‑ ](year[-‑ ]old|jährige[rnms]?)(?=\s)/
+
+/** Marta Kell, a 34-year-old baker, · not "according to Marta Kell, a 19-year-old man". */
+function ageApposed(rows: Rows, first: number, last: number): Age | null {
+  const { tokens, reading } = rows
+  const usesWord = (k: number): number => reading.profile.words.uses(tokens.lower[k] ?? '')
+  const number = last + 2
+  if (tokens.first[number] !== DIGIT || rows.gap(last) !== ', ') return null
+  if ((usesWord(last + 1) & DETERMINER) === 0 || (usesWord(first - 1) & PREPOSITION) !== 0)
+    return null
+  const age = yearsOldAt(rows, number)
+  if (age === null) return null
+  for (let k = number + 1, words = 0; k < tokens.start.length && words <= TRADE_WORDS; k++) {
+    if ((tokens.start[k] as number) >= age.end) words++
+    const gap = rows.gap(k)
+    if (/^[,.;]/.test(gap)) return words > 0 ? age : null
+    if (!/^[ -]$/.test(gap)) return null
+  }
+  return null
+}
+
+/** "34-year-old" at a word. */
+function yearsOldAt(rows: Rows, k: number): Age | null {
+  const { tokens, text } = rows
+  const years = yearsAt(rows, k)
+  if (years === null) return null
+  const from = tokens.end[k] as number
+  const old = OLD.exec(text.slice(from, from + 12))
+  return old && { years, start: tokens.start[k] as number, end: from + old[0].length }
 }
 
 function ageAfter(rows: Rows, last: number): Age | null {
@@ -56,13 +89,12 @@ const BETWEEN =
 
 /** 34-year-old Marta Kell, also with up to three words between (34-year-old baker Marta Kell). */
 function ageBefore(rows: Rows, first: number): Age | null {
-  const { tokens, text, words } = rows
+  const { tokens, words } = rows
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     // a 34-year-old baker, Marta Kell, …: the comma after the trade
     const apposed = k === first - 1 && rows.gap(k) === ', ' && (usesOf(rows, k) & TRADE) !== 0
     if (!apposed && /[,.;:()“”"]/.test(rows.gap(k))) return null
-    const years = yearsAt(rows, k)
-    if (years === null) {
+    if (yearsAt(rows, k) === null) {
       // old, year: the words of the age itself
       const word = words.fold(tokens.lower[k] as string)
       const isAge = /^(old|year|jahrige[rnms]?)$/.test(word)
@@ -71,11 +103,7 @@ function ageBefore(rows: Rows, first: number): Age | null {
       if (!isAge && tokens.first[k] !== UPPER && (words.uses(word) & BETWEEN) === 0) return null
       continue
     }
-    const rest = text.slice(tokens.end[k], (tokens.end[k] as number) + 12)
-    const old = /^[-‑ ](year[-‑ ]old|jährige[rnms]?)(?=\s)/.exec(rest)
-    if (!old) return null
-    const start = tokens.start[k] as number
-    return { years, start, end: (tokens.end[k] as number) + old[0].length }
+    return yearsOldAt(rows, k)
   }
   return null
 }

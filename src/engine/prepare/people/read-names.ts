@@ -178,7 +178,7 @@ class NameReader {
     const evidence = this.#evidence(row, pieces, titled)
     // Title case makes names of everything; German makes capitals of every noun.
     const bound = this.#reading.headline || this.#rows.words.language === 'de'
-    if (bound && (evidence & (BY_GIVEN | BY_OFFICE)) === 0) return
+    if (bound && (evidence & (BY_GIVEN | BY_OFFICE | BY_AGE)) === 0) return
     const given = pieces.slice(0, pieces.lastIndexOf(surname)).filter((p) => p.kind !== 'particle')
     this.#full.push({
       ...this.#placed(row, pieces, surname),

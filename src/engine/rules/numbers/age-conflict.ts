@@ -47,8 +47,21 @@ export const ageConflict = defineRule({
         where: 'body[1]',
         text: 'Marta Kell (43',
       },
+      {
+        body: ['Marta Kell, a 34-year-old climber, was safe. Friends of Kell, 36, wept.'],
+        where: 'body[0]',
+        text: 'Kell, 36',
+      },
+      {
+        locale: 'de-DE',
+        body: ['Zorka Kell, 34, hat gewonnen.'],
+        figures: [{ caption: 'Zorka Kell, 43, am 5. Mai 2024 in Orlo.' }],
+        where: 'figures[0].caption',
+        text: 'Zorka Kell, 43',
+      },
     ],
     good: [
+      { body: ['According to Marta Kell, a 19-year-old man fell.', 'Kell, 34, saw it.'] },
       {
         body: ['A 52-year-old diver, Rui Tavaro, found it.', 'Rui Tavaro, 52, dives daily.'],
       },

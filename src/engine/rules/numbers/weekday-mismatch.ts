@@ -59,8 +59,20 @@ export const weekdayMismatch = defineRule({
         where: 'body[0]',
         text: 'الاثنين ٣ آذار ٢٠٢٤',
       },
+      {
+        body: ['The vote will be held on Wed., March 5, 2024.'],
+        where: 'body[0]',
+        text: 'Wed., March 5, 2024',
+      },
+      {
+        locale: 'ar',
+        body: ['ستجرى الانتخابات الاثنين في 3 مارس 2024.'],
+        where: 'body[0]',
+        text: 'الاثنين في 3 مارس 2024',
+      },
     ],
     good: [
+      { body: ['The vote will be held on Sun., March 3, 2024.'] },
       { body: ['The vote will be held on Sunday, March 3, 2024.'] },
       { body: ['The vote will be held on Monday, March 3.'] },
       { body: ['“We met on Monday, January 2, 1960,” Leila Haddow said.'] },

@@ -12,7 +12,7 @@ import { tokenFrom } from '../../prepare/tokens.ts'
 import { defineRule } from '../define.ts'
 import { isUnderLead, leadsOn, reportsSpeech } from './carry.ts'
 import { QuotedEarlier, Voices } from './said-before.ts'
-import { isTerm, speaksToReaders } from './terms.ts'
+import { isTerm, reportsIndirectly, speaksToReaders } from './terms.ts'
 import { isWhollyQuoted, spokenUnits } from './units.ts'
 
 /** One or two words are a term. */
@@ -51,6 +51,7 @@ export const fragmentUnattributed = defineRule({
     good: [
       { body: ['The visit is “too little and too late,” Kell said.'] },
       { body: ['The “smart” bins and the “quiet zone” lasted a week.'] },
+      { locale: 'de-DE', body: ['Kritik übt das Dorf: Der Kai sei „viel zu kurz geraten“.'] },
       { body: ['The song “never a dry eye again” has topped the chart.'] },
       { body: ['The tunnel is “in fair condition for its age”, according to the survey.'] },
       { body: ['A rare “ring of fire” eclipse darkened the “land of no winter” coast.'] },
@@ -81,6 +82,7 @@ export const fragmentUnattributed = defineRule({
     for (const unit of spokenUnits(copy)) {
       const fragments = unit.fact(readFragments)
       if (fragments.length === 0 || namesSpeaker(unit) || unit.fact(speaksToReaders)) continue
+      if (unit.fact(reportsIndirectly)) continue
       for (const s of fragments) {
         if (voices.speaksIn(unit, s) || isCarried(unit, s, copy)) continue
         if (attributed.has(unit, s)) continue

@@ -30,6 +30,11 @@ export function speaksToReaders(reading: UnitReading): boolean {
   return saysOutside(reading, CARRIERS[reading.profile.language].writer)
 }
 
+/** German says by its verb that somebody else speaks: Der Steig sei „viel zu kurz“. Outside the marks, not of the writer. */
+export function reportsIndirectly(reading: UnitReading): boolean {
+  return saysOutside(reading, CARRIERS[reading.profile.language].reported)
+}
+
 /** “beep beep beep” */
 function isNoise({ tokens }: UnitReading, s: QuotedSpan): boolean {
   const words = tokens.lower.slice(tokenFrom(tokens, s.start), tokenFrom(tokens, s.end))

@@ -35,6 +35,13 @@ export const quoteSpeakerChanged = defineRule({
         where: 'body[0]',
         text: 'Marta Kell',
       },
+      {
+        locale: 'ar',
+        source: 'قال سمير الحداد: «ستعود القوارب قبل نهاية الشهر.»',
+        body: ['قالت ليلى النجار: «ستعود القوارب قبل نهاية الشهر.»'],
+        where: 'body[0]',
+        text: 'ليلى النجار',
+      },
       // Who comes after the stop is nobody's surname.
       {
         locale: 'en-GB',
@@ -70,6 +77,16 @@ export const quoteSpeakerChanged = defineRule({
       {
         source: '“It leaks at every seam,” Mayor Kell said.',
         body: ['“It leaks at every seam,” Dr. Marta Kell said.'],
+      },
+      {
+        locale: 'ar',
+        source: 'قال الناطق باسم الميناء: «ستعود القوارب قبل نهاية الشهر.»',
+        body: ['قالت ليلى النجار: «ستعود القوارب قبل نهاية الشهر.»'],
+      },
+      {
+        locale: 'ar',
+        source: 'قالت الوزيرة ليلى النجار: «ستعود القوارب قبل نهاية الشهر.»',
+        body: ['قالت ليلى النجار: «ستعود القوارب قبل نهاية الشهر.»'],
       },
       // The paper or the police are nobody's surname.
       {
