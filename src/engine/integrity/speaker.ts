@@ -38,11 +38,16 @@ export function nameIn(mention: string, words: Lexicon): Span | null {
   return classAt(name, 0) === UPPER ? { start, end } : null
 }
 
+/** A given name too, but not in المتحدث باسم. */
+const IN_THE_NAME_OF = 'باسم'
+
 /** Arabic has no capitals: from the given name on, where one or two words follow it. */
 function arabicNameIn(mention: string): Span | null {
   const names = personWords('ar')
   const all = [...mention.matchAll(/\S+/g)]
-  const given = all.findIndex((w) => (names.uses(names.fold(w[0])) & GIVEN) !== 0)
+  const given = all.findIndex(
+    ([w], i) => (names.uses(names.fold(w)) & GIVEN) !== 0 && (i === 0 || w !== IN_THE_NAME_OF),
+  )
   const rest = all.length - given - 1
   if (given < 0 || rest < 1 || rest > 2) return null
   return { start: (all[given] as RegExpExecArray).index, end: mention.length }
