@@ -9,6 +9,7 @@ import {
   DETERMINER,
   DOCUMENT,
   OBJECT,
+  PREPOSITION,
   PRONOUN,
   STRONG,
   WEAK,
@@ -20,6 +21,12 @@ export type { Cue, CueKind } from './cue-context.ts'
 
 /** How far a noun of speech may stand from the "that" before a quotation, in words. */
 const CLAIM = 14
+/** How far a noun of speech may stand from a quotation that "was" sets equal to it, in words. */
+const EQUATED = 7
+/** Verbs that say how somebody takes a thing only with "as": sees the plan as “…”. */
+const TAKING = /^(sees?|saw|seen|viewe?[ds]?|regard(s|ed)?|cast(s|ed)?)$/
+/** How far the "as" may stand from such a verb, in words. */
+const TAKEN = 10
 
 /**
  * The cues of a unit in order. `quoted`: its outermost quotations in order, paired or running; words inside
@@ -52,7 +59,7 @@ class CueReader extends CueMarks {
           continue
         }
       }
-      if (uses === 0 || this.isNamePart(k) || this.isAdjective(k)) continue
+      if ((uses === 0 && !TAKING.test(word)) || this.isNamePart(k) || this.isAdjective(k)) continue
       const kind = this.kindOf(k, uses)
       if (kind !== null) this.add(at, end[k] as number, kind)
     }
@@ -75,6 +82,8 @@ class CueReader extends CueMarks {
       if (this.isVerbByPlace(k)) return 'verb'
     } else if ((uses & STRONG) !== 0) {
       if ((uses & (CONTENT | DOCUMENT)) === 0 || !this.isNounByPlace(k)) return 'verb'
+    } else if (TAKING.test(this.tokens.lower[k] as string) && this.isTaken(k)) {
+      return 'verb'
     } else if ((uses & WEAK) !== 0 && this.isNear(k) && !this.isNounByPlace(k)) return 'verb'
     if ((uses & (CONTENT | DOCUMENT)) !== 0 && this.introduces(k, uses)) return 'noun'
     return null
@@ -108,6 +117,16 @@ class CueReader extends CueMarks {
     return next !== undefined && tokenFrom(this.tokens, next.start) === k + 1
   }
 
+  /** sees the project as “…” */
+  isTaken(k: number): boolean {
+    const next = this.quoted[this.q]
+    if (this.profile.language !== 'en' || next === undefined) return false
+    const last = tokenFrom(this.tokens, next.start) - 1
+    if (last - k > TAKEN || !this.clear(this.tokens.end[k] as number, next.start)) return false
+    const word = this.tokens.lower[last] as string
+    return word === 'as' || (/^an?$/.test(word) && this.tokens.lower[last - 1] === 'as')
+  }
+
   /** Within a few words of a quotation, no sentence end in between. */
   isNear(k: number): boolean {
     const next = this.quoted[this.q]
@@ -133,6 +152,18 @@ class CueReader extends CueMarks {
     return false
   }
 
+  /** Only a preposition and what belongs to it stand between a noun and its verb. */
+  isModified(k: number, verb: number): boolean {
+    const { words } = this.profile
+    const { lower } = this.tokens
+    if (k + 1 === verb) return true
+    if ((words.uses(lower[k + 1] as string) & PREPOSITION) === 0) return false
+    for (let t = k + 2; t < verb; t++) {
+      if ((words.uses(lower[t] as string) & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
+    }
+    return true
+  }
+
   /** A noun of speech straight before a quotation, or made equal to it by "was". */
   introduces(k: number, uses: number): boolean {
     const { lower, end } = this.tokens
@@ -144,7 +175,16 @@ class CueReader extends CueMarks {
       if (between <= CLAIM && this.isClaim(k, last, uses)) {
         return this.clear(end[k] as number, next.start)
       }
-      if (between === 0) return this.clear(end[k] as number, next.start)
+      // a columnist on his paper, “Aunt Verity,”
+      const apart = (uses & CONTENT) === 0 && this.text.charCodeAt(end[k] as number) === 0x2c
+      if (between === 0) return !apart && this.clear(end[k] as number, next.start)
+      // her last words to the tower were “…”
+      if (
+        (uses & CONTENT) !== 0 &&
+        between <= EQUATED &&
+        /^(was|were|is|are)$/.test(lower[last] ?? '')
+      )
+        return this.isModified(k, last) && this.clear(end[k] as number, next.start)
       if (between <= 2 && this.clear(end[k] as number, next.start)) {
         const link = lower[k + 1] as string
         if (/^(of|that|saying|with|bearing|de|que|disant|mit|von)$/.test(link)) return true

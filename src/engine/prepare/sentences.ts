@@ -169,7 +169,8 @@ function namesSpeaker(text: string, at: number, words: Lexicon): boolean {
     if (end === i) return false
     const word = text.slice(i, end).toLowerCase()
     const uses = words.uses(word)
-    if (k === 0 && (uses & FUNCTION) !== 0) return false
+    // “Do you?” I ask.
+    if (k === 0 && word !== 'i' && (uses & FUNCTION) !== 0) return false
     if (k > 0 && classAt(text, i) === LOWER) {
       return (uses & (STRONG | WEAK)) !== 0 || (words.language === 'en' && word.endsWith('ed'))
     }

@@ -42,6 +42,7 @@ function opensAddition(phrase: Phrase, start: number, end: number, phrases: Phra
     if (language === 'de') return named && phrases.tokens.first[phrase.first] === UPPER
     return (
       phrases.tokens.first[phrase.first] === LOWER ||
+      phrases.tokens.first[phrase.last] === LOWER ||
       (phrases.uses(phrase.first) & DETERMINER) !== 0
     )
   }

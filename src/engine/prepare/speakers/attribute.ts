@@ -40,7 +40,8 @@ export class Attributor extends ColonFrames {
       const found = cue && this.byCue(cue, piece, sentence)
       if (found) return found
     }
-    return piece.kind === 'fragment' && piece.words > 1 ? this.opinion(sentence) : null
+    if (piece.kind === 'fragment' && piece.words < 2) return null
+    return this.headed(piece) ?? (piece.kind === 'fragment' ? this.opinion(sentence) : null)
   }
 
   /** The Courier found it “luminous,” Stagehand “nearly luminous”: the verb is that of the piece before. */

@@ -36,6 +36,7 @@ export function isSomebodys(
   const who = speaker === null ? '' : text.slice(speaker.start, speaker.end).slice(0, WHO)
   // A headline and its source: no stop inside, a dash and the paper after it.
   if (
+    attribution.certain !== true &&
     cue === null &&
     piece.start < (speaker?.start ?? 0) &&
     /[\p{L}\p{N}]\P{L}$/u.test(text.slice(piece.start, piece.end))
@@ -57,7 +58,7 @@ export function isSomebodys(
   if (after) return followsAsAttribution(piece, paragraph, attribution)
   if (piece.words <= 3 && isName(piece, paragraph, attribution, cueText, who)) return false
   if (piece.words > 1) return true
-  return isPredicate(piece, paragraph, cue, cueText, profile)
+  return isPredicate(piece, paragraph, attribution, profile)
 }
 
 /** “…,” she said: the subject follows the mark or a comma, and the sentence soon ends. */

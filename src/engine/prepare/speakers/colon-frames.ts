@@ -7,9 +7,14 @@ import { tokenBefore, tokenFrom } from '../tokens.ts'
 import { CUES, CueChoice } from './cue-choice.ts'
 import type { Attribution } from './mentions.ts'
 import { type Phrase, phraseSpan } from './phrases.ts'
+import type { Piece } from './pieces.ts'
 
+/** How far a name may stand behind a colon, in characters. */
+const MARGIN = 10
 /** Longest last clause before a colon, in words. */
 const CLAUSE = 14
+/** Ends words that say when and not who. */
+const LATER = /^(later|then|again|finally|afterwards|lastly|after|tard|später|dann)$/
 
 export abstract class ColonFrames extends CueChoice {
   abstract byCue(cue: Cue, piece: Span, sentence: Span): Attribution | null
@@ -39,8 +44,23 @@ export abstract class ColonFrames extends CueChoice {
     if (parallel !== null) return this.attribution(parallel, null)
     const gesture = this.gestureIn(from, last)
     if (gesture !== null) return gesture
+    // A moment later: “…”
+    if (LATER.test(this.subjects.lower(last)) && last - from < 5) return null
     const subject = last - from < 5 ? phrases.endingAt(last, from) : this.subjects.main(sentence)
     return this.attribution(subject, null)
+  }
+
+  /** “We lost the piano”: Edith Marlow outside her home. A headline or caption names its speaker after a colon. */
+  headed(piece: Piece): Attribution | null {
+    const { tokens, text } = this.paragraph
+    const { phrases } = this.subjects
+    const first = tokenFrom(tokens, piece.end)
+    const opens = tokenFrom(tokens, piece.start) === 0
+    const end = Math.min(tokens.start[first] ?? text.length, piece.end + MARGIN)
+    if (!opens || !/^\s*:\s*$/.test(text.slice(piece.end, end))) return null
+    const name = phrases.startingAt(first, this.subjects.limit(piece.end))
+    if (name === null || !phrases.isCapital(name.last)) return null
+    return { ...this.attribution(name, null), certain: true }
   }
 
   /** She smiled: “Almost.” */

@@ -1,7 +1,7 @@
 /** Which of the cues around a quotation governs it. */
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
-import { STRONG } from '../lexicon.ts'
+import { ARTICLE, STRONG } from '../lexicon.ts'
 import { firstFrom, lastEnding, lastStarting } from '../search.ts'
 import { tokenFrom } from '../tokens.ts'
 import { Mentions } from './mentions.ts'
@@ -9,6 +9,12 @@ import type { Piece } from './pieces.ts'
 
 /** Verbs that give way to one of saying: Kell said he believes … */
 const THINKING = /^(believ|think|thought|hop|fear|feel|felt|want|know|knew)/
+/** They make something where a thing follows: wrote the piece. */
+const MAKING = /^(wr[io]te|writes|written|sang|sings?)$/
+/** What may or could be is told by somebody else: warning that it could continue. */
+const POSSIBLE = /^(could|may|might|can|must|should)$/
+/** Verbs by which others tell what somebody said. */
+const HEARSAY = /^(heard|quoted|said|reported|alleged|believed|claimed|understood)$/
 /** Farthest that an attribution after a quotation may stand, in words. */
 const AFTER = 14
 /** Farthest that the words of one cue reach, in characters. */
@@ -62,7 +68,7 @@ export class CueChoice extends Mentions {
       const claims = nearest && tokenFrom(tokens, piece.start) - first < 20
       if (!claims || !/\bthat\b/.test(text.slice(cue.end, piece.start).slice(-REACH))) return 1
       // said in a brief statement that
-      return /\b(in|at|during|through|via) (\p{L}+[- ]){0,3}$/iu.test(
+      return /\b(in|at|on|during|through|via) (\p{L}+[- ]){0,3}$/iu.test(
         text.slice(Math.max(cue.start - 40, 0), cue.start),
       )
         ? 1
@@ -74,6 +80,9 @@ export class CueChoice extends Mentions {
     if (this.isAside(first, piece)) return 0.5
     if (this.subjects.isPassive(first) && this.subjects.agent(first, cue.end) === null) return 2.5
     const word = this.subjects.lower(first)
+    const { phrases } = this.subjects
+    if (POSSIBLE.test(this.subjects.lower(first - 1)) && phrases.joins(first - 1)) return 2.5
+    if (MAKING.test(word) && (phrases.uses(first + 1) & ARTICLE) !== 0) return 3
     return !THINKING.test(word) && (this.profile.words.uses(word) & STRONG) !== 0 ? 4 : 3
   }
 
@@ -91,16 +100,27 @@ export class CueChoice extends Mentions {
     return false
   }
 
+  /** could be heard shouting, was quoted as saying, is reported to have said: the second verb reports. */
+  isHearsay(cue: Cue, next: Cue): boolean {
+    const { tokens } = this.paragraph
+    const word = this.subjects.lower(tokenFrom(tokens, cue.start))
+    if (!HEARSAY.test(word)) return false
+    const from = tokenFrom(tokens, cue.end)
+    const between = tokenFrom(tokens, next.start) - from
+    if (between > 2) return false
+    return (
+      /^(heard|quoted)$/.test(word) ||
+      (this.subjects.lower(from) === 'to' && this.subjects.lower(from + 1) === 'have')
+    )
+  }
+
   /** The next cue after a quotation, within a few words; other quotations between left aside. */
   cueAfter(piece: Span, sentence: Span): Cue | undefined {
     const { cues, tokens, pieces } = this.paragraph
     const at = firstFrom(cues, piece.end)
     let cue = cues[at]
-    // could be heard shouting, was quoted as saying
     const next = cues[at + 1]
-    if (cue && next && /^(heard|quoted)$/.test(this.subjects.lower(tokenFrom(tokens, cue.start)))) {
-      if (tokenFrom(tokens, next.start) - tokenFrom(tokens, cue.end) <= 2) cue = next
-    }
+    if (cue && next && this.isHearsay(cue, next)) cue = next
     if (cue === undefined || (cue.start >= sentence.end && cue.kind !== 'dash')) return undefined
     let words = tokenFrom(tokens, cue.start) - tokenFrom(tokens, piece.end)
     const behind = firstFrom(pieces, piece.end)

@@ -15,6 +15,11 @@ export interface Grammar {
   readonly attaching: ReadonlySet<string>
   /** Those of them that do so whatever follows: of, de. */
   readonly genitive: ReadonlySet<string>
+  /** Words that count the members of a group: one of, some of. */
+  readonly counting: ReadonlySet<string>
+  /** Days, which may part a subject from its verb, and what may stand before them. */
+  readonly days: ReadonlySet<string>
+  readonly dayOpeners: ReadonlySet<string>
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -23,11 +28,14 @@ export const GRAMMAR: Record<Language, Grammar> = {
   en: {
     subjects: set('he she it they i we you who others'),
     relatives: set('who which whose whom that where when'),
-    stopping: set('according'),
+    stopping: set('according minutes hours moments'),
     clitics: set(''),
     particles: set('in back up out on'),
     attaching: set('of for from at in with by on to'),
     genitive: set('of'),
+    counting: set('one two three four five six several many some most few both all none each'),
+    days: set('sunday monday tuesday wednesday thursday friday saturday today yesterday'),
+    dayOpeners: set('on late early last'),
   },
   fr: {
     subjects: set('il elle ils elles on je nous vous qui celui-ci celle-ci'),
@@ -37,6 +45,9 @@ export const GRAMMAR: Record<Language, Grammar> = {
     particles: set(''),
     attaching: set('de du des d la le les l à au aux en pour par'),
     genitive: set('de du des d'),
+    counting: set(''),
+    days: set(''),
+    dayOpeners: set(''),
   },
   de: {
     subjects: set('er sie es ich wir man wer'),
@@ -46,6 +57,9 @@ export const GRAMMAR: Record<Language, Grammar> = {
     particles: set(''),
     attaching: set('von vom der des für aus im in beim bei zur zum'),
     genitive: set('von vom der des'),
+    counting: set(''),
+    days: set(''),
+    dayOpeners: set(''),
   },
   ar: {
     subjects: set('هو هي هم هما'),
@@ -57,5 +71,8 @@ export const GRAMMAR: Record<Language, Grammar> = {
     particles: set(''),
     attaching: set('في من عن'),
     genitive: set('من'),
+    counting: set(''),
+    days: set(''),
+    dayOpeners: set(''),
   },
 }

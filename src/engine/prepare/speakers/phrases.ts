@@ -1,6 +1,6 @@
 /** Noun phrases beside a verb: who does the saying. Light: word lists, commas and capitals, no tagger. */
 import type { Span } from '#shared/text/span.ts'
-import { LOWER, UPPER } from '../chars.ts'
+import { DIGIT, LOWER, UPPER } from '../chars.ts'
 import {
   ADVERB,
   ARTICLE,
@@ -9,6 +9,7 @@ import {
   CONTENT,
   DETERMINER,
   DOCUMENT,
+  FUNCTION,
   type Lexicon,
   PREPOSITION,
   PRONOUN,
@@ -16,6 +17,10 @@ import {
 } from '../lexicon.ts'
 import type { Tokens } from '../tokens.ts'
 import { GRAMMAR, type Grammar } from './grammar.ts'
+
+/** Forms that a day belongs to: released on Thursday, left on Friday. */
+const PARTICIPLE =
+  /(ed|left|held|sent|made|built|written|found|given|taken|seen|put|begun|won|lost|set|due|sold)$/
 
 /** Words from first to last, both included; indices into the tokens. */
 export interface Phrase {
@@ -58,11 +63,19 @@ export class Phrases {
     const next = this.tokens.start[k + 1]
     if (end === undefined) return ''
     const to = next === undefined ? end + GAP : Math.min(next, end + GAP)
-    return this.tokens.text.slice(end, to).trim()
+    const gap = this.tokens.text.slice(end, to)
+    // 5,200: one number, not two clauses
+    if (gap === ',' && this.isFigure(k) && this.isFigure(k + 1)) return ''
+    return gap.trim()
+  }
+  isFigure(k: number): boolean {
+    return this.tokens.first[k] === DIGIT
   }
   /** Nothing but a space, a hyphen, an apostrophe or the stop of a short form parts word k from the next. */
   joins(k: number): boolean {
     const gap = this.gap(k)
+    // Stowe & Hart
+    if (gap === '&' && this.isCapital(k) && this.isCapital(k + 1)) return true
     if (gap === '' || gap === '-' || gap === '‑' || gap === '’' || gap === "'") return true
     return (
       gap === '.' &&
@@ -95,11 +108,21 @@ export class Phrases {
       !this.grammar.subjects.has(this.lower(j))
     )
       j--
+    j = this.beforeTime(j, from)
     if (j < from) return null
     const gap = this.gap(j)
     if (gap === ',' || gap === ')' || gap === '–' || gap === '—') return this.beforeComma(j, from)
     if (!this.joins(j)) return null
     return this.endingAt(j, from)
+  }
+
+  /** Kell on Thursday rejected, the ministry late Friday said: the word before a day that parts subject and verb. */
+  beforeTime(last: number, from: number): number {
+    if (!this.grammar.days.has(this.lower(last)) || !this.joins(last)) return last
+    let k = last - 1
+    while (k >= from && this.grammar.dayOpeners.has(this.lower(k))) k--
+    // a report released on Thursday
+    return PARTICIPLE.test(this.lower(k)) && this.joins(k) ? last : k
   }
 
   /** Jeff Rathke, the spokesman, said: the group before a comma is an addition to the one before it. */
@@ -113,7 +136,7 @@ export class Phrases {
       relative ||
       (this.uses(start) & (PREPOSITION | CONJUNCTION)) !== 0 ||
       /^\d/.test(this.lower(start)) ||
-      /(ing|ed)$/.test(this.lower(start)) ||
+      this.isParticiplePhrase(start, last) ||
       (this.uses(start) & ADVERB) !== 0
     let at = start - 1
     // One more addition may stand in between: Kell, 34, a dentist, said.
@@ -121,6 +144,17 @@ export class Phrases {
     const main = this.endingAt(at, from)
     if (main === null) return aside ? null : this.endingAt(last, start)
     return aside ? this.withTitle(main, from) : { first: main.first, last }
+  }
+
+  /** backed by Kell; but retired welder Kell: a participle with what belongs to it, and no noun it describes. */
+  isParticiplePhrase(start: number, last: number): boolean {
+    if (!/(ing|ed)$/.test(this.lower(start))) return false
+    return (
+      start === last ||
+      this.isCapital(start + 1) ||
+      (this.uses(start + 1) & FUNCTION) !== 0 ||
+      !this.isCapital(last)
+    )
   }
 
   /** The treasurer, Ruth Abel, who: a name with what stands before it, if that is all of its part. */
@@ -208,7 +242,11 @@ export class Phrases {
   /** a note from the caretaker: what may be a verb is a noun after an article. */
   isSpeechNoun(k: number, from: number): boolean {
     if ((this.uses(k) & (CONTENT | DOCUMENT)) === 0 || k <= from) return false
-    return (this.uses(k - 1) & DETERMINER) !== 0
+    if ((this.uses(k - 1) & DETERMINER) !== 0) return true
+    // a preliminary report, a brief police note
+    let at = k - 1
+    while (at > from && at > k - 3 && this.uses(at) === 0 && this.joins(at)) at--
+    return this.joins(at) && (this.uses(at) & DETERMINER) !== 0
   }
 
   /** A preposition that ties to a noun before it. */
@@ -223,6 +261,8 @@ export class Phrases {
     const noun = prep - 1
     const uses = this.uses(noun)
     if (this.isSpeechNoun(noun, from)) return true
+    // one of them, some of the older pupils
+    if (this.lower(prep) === 'of' && this.grammar.counting.has(this.lower(noun))) return true
     return (uses & (PRONOUN | PREPOSITION | CONJUNCTION | AUXILIARY | STRONG | ADVERB)) === 0
   }
 
@@ -276,6 +316,11 @@ export class Phrases {
       if ((u & ARTICLE) !== 0 && (u & PREPOSITION) === 0 && (this.uses(last) & PREPOSITION) === 0)
         break
       if ((u & CONJUNCTION) !== 0) {
+        // more than 6,000 people
+        if (this.lower(next) === 'than' && /^(more|fewer|less)$/.test(this.lower(last))) {
+          last = next
+          continue
+        }
         if (this.lower(next) === 'and' && this.isCapital(next + 1) && this.isCapital(last)) {
           last = next
           continue

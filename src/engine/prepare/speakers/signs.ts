@@ -5,7 +5,9 @@ import type { Piece } from './pieces.ts'
 
 /** Signs and labels carry words, nobody speaks them. */
 const CARRIERS =
-  /(?<!\p{L})(signs?|boards?|notice|placards?|banners?|plates?|plaques?|posters?|t-shirts?|shirts?|vests?|labels?|badges?|stickers?|caption|graffiti|inscription|tattoo|lettering|billboards?|pancartes?|banderoles?|panneaux?|affiches?|plaque|schild|schilder|plakate?|banner|aufschrift|tafel|لافتة|لافتات|يافطة|لوحة)(?!\p{L})/iu
+  /(?<!\p{L})(signs?|boards?|notice|placards?|banners?|plates?|plaques?|posters?|t-shirts?|shirts?|vests?|labels?|badges?|stickers?|caption|graffiti|inscription|tattoo|lettering|billboards?|pancartes?|banderoles?|panneaux?|affiches?|plaque|schild|schildern?|plakate?n?|banner|aufschrift|tafel|لافتة|لافتات|يافطة|لوحة)(?!\p{L})/iu
+/** another word for it: “…” */
+const TERM_FOR = /\b(words?|terms?|names?|nicknames?|expressions?) for\b[^,.;:!?]*:\s*$/i
 /** A statement put to people, whose it is not said: agreed with the statement “…”. */
 const PUT_TO =
   /\b(with|to)( the| a)? (statement|proposition|question|suggestion|sentence|idea)s?( that)?\s*$/i
@@ -21,7 +23,7 @@ function isCompany(who: string): boolean {
 /** bears a brass plate: “…”; lettered on it: the words stand on a thing. */
 export function isOnCarrier(piece: Piece, text: string, profile: Profile): boolean {
   const before = text.slice(Math.max(piece.start - 60, 0), piece.start)
-  if (profile.language === 'en' && PUT_TO.test(before)) return true
+  if (profile.language === 'en' && (PUT_TO.test(before) || TERM_FOR.test(before))) return true
   if (
     profile.language === 'ar' &&
     /(كتب|كتبت|خط|مكتوب) علي(ه|ها|هم| \p{L}+)( عبارة)?\s*:?\s*$/u.test(before.replaceAll('ى', 'ي'))

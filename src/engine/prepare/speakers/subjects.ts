@@ -2,7 +2,16 @@
 import type { Span } from '#shared/text/span.ts'
 import type { Cue } from '../cues.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { ADVERB, CONTENT, DETERMINER, DOCUMENT, PREPOSITION } from '../lexicon.ts'
+import {
+  ADVERB,
+  CONJUNCTION,
+  CONTENT,
+  DETERMINER,
+  DOCUMENT,
+  PREPOSITION,
+  PRONOUN,
+  STRONG,
+} from '../lexicon.ts'
 import type { Language, Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastEnding } from '../search.ts'
 import { tokenBefore, tokenFrom } from '../tokens.ts'
@@ -16,8 +25,12 @@ const VERBS_BACK = 8
 const OPENING = 25
 /** How far behind a passive verb its "by" may stand, in words. */
 const AGENT = 8
+/** How far behind its "who" a relative clause is followed, in words. */
+const RELATIVE = 8
 /** could be heard shouting, was quoted as saying: the subject speaks all the same. */
 const PERCEIVED = /^(heard|overheard|quoted|cited|reported)$/
+/** said by phone, wrote by email: how, not who. */
+const MEANS = /^(e|email|phone|telephone|text|fax|letter|post|video|radio)$/
 const PARTICIPLE =
   /(ed|said|told|written|spoken|sworn|read|sung|held|found|heard|felt|given|put|sought|thought)$/
 
@@ -80,6 +93,7 @@ export class Subjects {
   /** The phrase from word k on, with what is added to it; nothing of the next quotation. */
   after(k: number, at: number): Phrase | null {
     const to = this.limit(at)
+    if (/[.!?;]/.test(this.phrases.gap(k - 1))) return null
     const phrase = this.phrases.startingAt(k, to)
     return phrase && withAddition(phrase, to, this.phrases)
   }
@@ -91,7 +105,8 @@ export class Subjects {
     const inverted = (): Phrase | null => this.after(verb + 1, cue.end)
     if (this.language === 'ar' && !participle)
       return this.arabicSubject(verb, cue, from) ?? this.ofEarlierVerb(cue, sentence)
-    if (this.language === 'en' && (this.isPassive(verb) || this.lower(verb + 1) === 'by')) {
+    const agent = this.lower(verb + 1) === 'by' && !MEANS.test(this.lower(verb + 2))
+    if (this.language === 'en' && (this.isPassive(verb) || agent)) {
       return this.agent(verb, cue.end)
     }
     if (verb === from && !participle && !this.isOrder(verb)) {
@@ -121,8 +136,18 @@ export class Subjects {
       // with Boswell stating
       const subject = this.phrases.endingAt(verb - 1, from)
       if (subject !== null && this.phrases.isCapital(subject.last)) return subject
+      // signed a petition demanding that
+      if ((this.phrases.uses(verb - 1) & DOCUMENT) !== 0 && !this.endsPhrase(verb - 1))
+        return subject
     }
     return this.ofEarlierVerb(cue, sentence) ?? this.main(sentence)
+  }
+
+  /** issued a statement saying: the noun is part of what somebody did. */
+  endsPhrase(k: number): boolean {
+    const { cues, tokens } = this.paragraph
+    const cue = cues[firstFrom(cues, tokens.start[k + 1] as number) - 1]
+    return cue?.kind === 'phrase' && cue.end === tokens.end[k]
   }
 
   /** Kell's reply was; her message was; the report “…”. */
@@ -135,7 +160,11 @@ export class Subjects {
         this.headOf(noun, from),
         this.limit(this.paragraph.tokens.end[noun] as number),
       )
-    if (this.lower(noun - 1).endsWith("'s")) return this.phrases.endingAt(noun - 1, from)
+    // Kell's reply, her last words
+    for (let k = noun - 1; k >= from && k > noun - 4 && this.phrases.joins(k); k--) {
+      if (this.lower(k).endsWith("'s")) return this.phrases.endingAt(k, from)
+      if (/^(his|her|their|my|our)$/.test(this.lower(k))) return { first: k, last: k }
+    }
     if (this.lower(noun + 1) === 'of' || this.lower(noun + 1) === 'from') {
       const owner = this.after(noun + 2, this.paragraph.tokens.end[noun + 1] as number)
       if (owner !== null) return owner
@@ -150,7 +179,9 @@ export class Subjects {
 
   /** who said: the noun before it; that engineers say: the engineers. */
   antecedent(subject: Phrase, from: number): Phrase {
-    if (!/^(who|which|that|qui)$/.test(this.lower(subject.first))) return subject
+    if (!/^(who|which|that|qui)$/.test(this.lower(subject.first))) {
+      return this.beyondRelative(subject, from) ?? subject
+    }
     if (subject.first < subject.last) return { first: subject.first + 1, last: subject.last }
     const apart = this.phrases.gap(subject.first - 1).includes(',')
     const noun =
@@ -167,6 +198,26 @@ export class Subjects {
     return noun
   }
 
+  /** A former adviser who now teaches at the school called: the noun that the relative clause belongs to. */
+  beyondRelative(subject: Phrase, from: number): Phrase | null {
+    const { phrases } = this
+    let k = subject.first - 1
+    while (k > from && k > subject.first - RELATIVE && phrases.joins(k)) {
+      if (/^(who|which|qui)$/.test(this.lower(k))) break
+      // who say Kell called: a report inside the clause
+      if ((phrases.uses(k) & (STRONG | CONJUNCTION)) !== 0) return null
+      k--
+    }
+    if (k <= from || !/^(who|which|qui)$/.test(this.lower(k)) || !phrases.joins(k)) return null
+    // which Kell called: the clause has a subject of its own
+    const own = (phrases.uses(subject.first) & (DETERMINER | PRONOUN)) !== 0
+    if (k === subject.first - 1 && (own || phrases.isCapital(subject.first))) return null
+    const apart = phrases.gap(k - 1).includes(',')
+    const noun = phrases.endingAt(k - 1, from)
+    if (noun === null) return null
+    return apart ? noun : { first: noun.first, last: subject.last }
+  }
+
   /** Ask anyone: a base form that opens its sentence. */
   isOrder(verb: number): boolean {
     return (
@@ -179,6 +230,8 @@ export class Subjects {
   isPassive(verb: number): boolean {
     if (this.language !== 'en' || !PARTICIPLE.test(this.lower(verb))) return false
     if (PERCEIVED.test(this.lower(verb))) return false
+    // is said to have answered
+    if (this.lower(verb + 1) === 'to' && this.lower(verb + 2) === 'have') return false
     let k = verb - 1
     while (
       k > verb - 4 &&
@@ -193,7 +246,7 @@ export class Subjects {
   agent(verb: number, at: number): Phrase | null {
     const to = this.limit(at)
     for (let k = verb + 1; k < to && k < verb + AGENT; k++) {
-      if (this.lower(k) === 'by') return this.after(k + 1, at)
+      if (this.lower(k) === 'by' && !MEANS.test(this.lower(k + 1))) return this.after(k + 1, at)
       if (/[.;:]/.test(this.phrases.gap(k))) return null
     }
     return null
@@ -240,8 +293,12 @@ export class Subjects {
       if (prior.start < sentence.start) return null
       if (prior.kind !== 'verb') continue
       const verb = tokenFrom(tokens, prior.start)
-      const subject = this.phrases.before(verb, this.boundary(prior.start, sentence))
+      const from = this.boundary(prior.start, sentence)
+      const subject = this.phrases.before(verb, from)
       if (subject !== null) return subject
+      // “…,” said Kell, adding
+      const after = verb === from ? this.after(verb + 1, prior.end) : null
+      if (after !== null && this.language !== 'ar') return after
       if (this.language === 'ar') {
         const after = this.arabicSubject(verb, prior, this.boundary(prior.start, sentence))
         if (after !== null) return after

@@ -1,5 +1,4 @@
 /** One word or a few: a term, a name, or what somebody says of something. */
-import type { Span } from '#shared/text/span.ts'
 import { classAt, LOWER, UPPER } from '../chars.ts'
 import { AUXILIARY } from '../lexicon.ts'
 import type { Profile } from '../profiles/profile.ts'
@@ -15,6 +14,8 @@ const MARKING =
 /** Verbs that give a thing its name when many people do it, again and again. */
 const CALLING =
   /^(call|name|nickname|dub|term|label|style|know|nennen|bezeichnen|appellent|surnomment|nomment|baptisent)$/i
+/** One person, whose choice of word it is. */
+const SAYS_ONE = /^(he|she)$/i
 /** Opens a subject that is a certain party and not people at large. */
 const CERTAIN =
   /^(its|his|her|my|our|your|a|an|one|son|sa|ses|leur|leurs|sein|seine|ihre?)\b|['’]s\b/i
@@ -79,16 +80,19 @@ export function isName(
 export function isPredicate(
   piece: Piece,
   paragraph: Paragraph,
-  cue: Span | null,
-  cueText: string,
+  { cue, speaker }: Attribution,
   profile: Profile,
 ): boolean {
   const { tokens, text } = paragraph
+  const cueText = cue === null ? '' : text.slice(cue.start, cue.end)
   const before = tokenBefore(tokens, piece.start)
   const word = tokens.lower[before] ?? ''
   if (cue !== null && cue.end > (tokens.start[before] ?? 0)) {
     // It was, she said, “unforgivable.” He answered “no.”
     if (/^\s*,/.test(text.slice(cue.end, Math.min(piece.start, cue.end + BETWEEN)))) return true
+    // a colour she calls “defeat.”
+    const who = speaker === null ? '' : text.slice(speaker.start, speaker.end)
+    if (/^call/i.test(cueText) && SAYS_ONE.test(who)) return endsClause(piece, text, profile)
     return ANSWERS.test(cueText) && /[.,!?]/.test(text.slice(piece.end - 2, piece.end + 1))
   }
   if ((profile.words.uses(word) & AUXILIARY) !== 0) return true

@@ -65,6 +65,11 @@ describe('over paragraphs', () => {
       '“I slept,” said Pia Holm.\n“Where did you sleep?” asked Mr Orme.\n“At home, sir.”'
     expect(speakers(asked)).toEqual(['Pia Holm', 'Mr Orme', 'Pia Holm'])
   })
+  it('leaves the questions of an interview to nobody, and the answers to the one who is named', () => {
+    const text =
+      '“You sail alone?”\n“Always,” Pia Holm says.\n“And at night?”\n“At night the sea sails me.”'
+    expect(speakers(text)).toEqual([null, 'Pia Holm', null, 'Pia Holm'])
+  })
   it('hears the report before a quotation that stands alone', () => {
     expect(speakers('At the tenth, the chairman interrupted.\n“Can you recall anything?”')).toEqual(
       ['the chairman'],

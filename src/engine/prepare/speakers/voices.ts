@@ -36,6 +36,7 @@ const DIALOGUE = 5
 const TURN = 25
 /** An answer of so few words is a turn where a further one follows. */
 const SHORT = 3
+const ASKING = /^(ask|interrog|demand|fragt|wollte|سال|تساءل)/i
 const PRONOUN = /^(he|she|they|it|il|elle|ils|elles|er|sie|هو|هي)$/i
 
 /**
@@ -67,6 +68,8 @@ class VoiceReader {
   orphans: number[] = []
   /** The quotation before was a turn in a dialogue without attributions. */
   inDialogue = false
+  /** The quotation before was a question whose speaker the text does not name: an interviewer's. */
+  unnamedAsked = false
 
   constructor(passages: readonly Passage[], same: (a: Place, b: Place) => boolean) {
     this.passages = passages
@@ -114,6 +117,7 @@ class VoiceReader {
       const turn = this.takesTurn(i, pieces, k)
       const voice = this.voiceOf(i, pieces, k, here, turn)
       this.inDialogue = turn
+      this.unnamedAsked = turn && piece.asks && voice.speaker === null
       if (piece.continues) this.joinChain(voice)
       else this.waiting = []
       const own = piece.found !== null || piece.lead !== null
@@ -160,7 +164,7 @@ class VoiceReader {
     }
     const reported = k === 0 && piece.opensText ? this.closingReport(i) : null
     if (reported !== null) return reported
-    if (turn) return this.other(here ?? this.last)
+    if (turn) return this.unnamedAsked ? this.last : this.other(here ?? this.last)
     if (here !== null) return here
     if (beat !== null && this.since > 1) return toVoice(i, beat)
     return this.since <= CARRY ? this.last : NOBODY
@@ -190,6 +194,7 @@ class VoiceReader {
     const before = pieces[k - 1]
     if (k > 0) {
       if (piece.adjacent && before?.isSpeech) return true
+      if (before !== undefined && this.answers(i, piece, before)) return true
       const next = pieces[k + 1]
       return next?.adjacent === true && isBare(next) && this.heard.length > 1
     }
@@ -198,7 +203,17 @@ class VoiceReader {
     const prior = this.passages[i - 1]
     if (prior === undefined || !prior.hasMarks || piece.words > TURN) return false
     if (piece.words <= SHORT && this.passages[i + 1]?.alone) return true
-    return prior.endsAsking && !piece.asks
+    return prior.endsAsking !== piece.asks
+  }
+
+  /** “Go,” said Orme. “When?” asked Abel. “Now.” The answer is that of the one who spoke before, in this passage. */
+  answers(i: number, piece: Judged, before: Judged): boolean {
+    const cue = before.found?.cue
+    if (!cue || piece.asks || !before.asks || !before.isSpeech) return false
+    const { text } = this.passages[i] as Passage
+    if (!ASKING.test(text.slice(cue.start, cue.end))) return false
+    const other = this.other(this.last).speaker
+    return other !== null && other.at === i
   }
 
   /** The speaker before this one in a dialogue; nobody where there is none. */
