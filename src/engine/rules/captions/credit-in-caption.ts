@@ -10,7 +10,7 @@ export const creditInCaption = defineRule({
   message: 'The credit belongs in its own field. Move it.',
   why: 'Pages and archives read the credit from its field. In the caption it is printed twice or lost.',
   source: 'IPTC; AP signoff',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       {

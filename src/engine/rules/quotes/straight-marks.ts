@@ -18,7 +18,7 @@ export const straightMarks = defineRule({
   message: MESSAGE,
   why: 'Mixed marks look careless, and straight ones do not say which way they face.',
   source: 'UN; RTX',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       { body: ['"We sail," she said.'], where: 'body[0]', text: '"We sail,"' },

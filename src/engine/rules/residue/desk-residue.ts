@@ -10,7 +10,7 @@ export const deskResidue = defineRule({
   message: 'Desk note left in the copy. Settle it or delete it.',
   why: 'Notes to the desk and the last lines of a wire are not for readers; a note left in often hides a missing fact.',
   source: 'RTR; VALE annotations',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       { body: ['The dam holds TK million litres.'], where: 'body[0]', text: 'TK' },

@@ -18,7 +18,7 @@ export const spacingUntidy = defineRule({
   message: 'Untidy spacing.',
   why: 'Double spaces and spaces before a stop show in print and break lines in the wrong place.',
   source: 'LT',
-  version: 1,
+  version: 2,
   examples: {
     bad: [
       { body: ['The port , he said.'], where: 'body[0]', text: 'port ,' },
