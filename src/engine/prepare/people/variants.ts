@@ -61,10 +61,11 @@ function inGiven(people: People): Variant[] {
 function inSurnames(people: People): Variant[] {
   const firsts = new Map<string, Person[]>()
   for (const person of people.persons) {
-    if (person.first.length < 2) continue
-    const known = firsts.get(person.first)
+    const first = firstOfBoth(person)
+    if (first === null) continue
+    const known = firsts.get(first)
     if (known) known.push(person)
-    else firsts.set(person.first, [person])
+    else firsts.set(first, [person])
   }
   const out: Variant[] = []
   for (const list of firsts.values()) {
@@ -76,6 +77,13 @@ function inSurnames(people: People): Variant[] {
     })
   }
   return out
+}
+
+/** By what two persons have one given name: it, or two initials (J. K. Vane); a single one says too little. */
+function firstOfBoth(person: Person): string | null {
+  if (person.first.length > 1) return person.first
+  const { given } = nameOf(person)
+  return given.length > 1 ? given.map((g) => g.charAt(0)).join('') : null
 }
 
 /** A bare surname near that of a person: Joan Achterberg, Achtenberg. */

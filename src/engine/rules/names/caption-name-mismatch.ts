@@ -52,8 +52,18 @@ export const captionNameMismatch = defineRule({
         where: 'figures[0].caption',
         text: 'Hanna Lindquist',
       },
+      {
+        body: ['The author J. K. Harker read to the school.'],
+        figures: [{ caption: 'J. K. Harkor reads in Orlo on May 3, 2024.' }],
+        where: 'figures[0].caption',
+        text: 'J. K. Harkor',
+      },
     ],
     good: [
+      {
+        body: ['The author J. Harker read to the school.'],
+        figures: [{ caption: 'J. Hacker signs books in Orlo on May 3, 2024.' }],
+      },
       {
         body: ['Sara Lindqvist won in Tarsk. Lindqvist’s time was a record.'],
         figures: [{ caption: 'Sara Lindqvist and the Lindqvists’ coach in Tarsk.' }],
