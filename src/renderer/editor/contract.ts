@@ -101,8 +101,8 @@ export interface DeskEditorProps {
   readonly onFinding: (key: string | null) => void
   /** Every quote of the story with its match, as the last check found it; drawn by it, stale ones are dropped. */
   readonly quotes: Ledger
-  /** The caret went into a quote; null: into none. */
-  readonly onQuote: (key: string | null) => void
+  /** The caret went into a quote; null: into none. `back`: the focus came back to where the caret was. */
+  readonly onQuote: (key: string | null, back: boolean) => void
   /** The person asks for the source's words in this quote. */
   readonly onRestore: (key: string) => void
   /** The key that does the same, as this system names it: shown beside the quote. */

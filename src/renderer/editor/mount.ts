@@ -50,7 +50,7 @@ export class Desk {
     const integrity = drawIntegrity(editor, {
       slip,
       keys: this.#props().restoreKeys,
-      tell: (key) => this.#props().onQuote(key),
+      tell: (key, back) => this.#props().onQuote(key, back),
       restore: (key) => this.#props().onRestore(key),
     })
     this.#findings = findings

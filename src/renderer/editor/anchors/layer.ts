@@ -38,6 +38,8 @@ export interface AnchorParts<T extends Anchored> {
 
 export interface AnchorLayer<T> {
   show(items: readonly T[], current: string | null): void
+  /** Looks now where the caret is; a change goes to `caret` as ever. */
+  look(): void
   dispose(): void
 }
 
@@ -110,6 +112,7 @@ export function drawAnchors<T extends Anchored>(
       })
       caret.ask()
     },
+    look: () => caret.run(),
     dispose: () => {
       stopListening()
       stopRoot()

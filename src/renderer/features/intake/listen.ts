@@ -3,11 +3,14 @@ import { collectFiles } from './folders.ts'
 import { intake } from './store.ts'
 import { takeIn } from './take.ts'
 
+/**
+ * True where a field, or the copy, has the focus and takes the paste itself. The browser sends a paste to what is
+ * selected, and words of the copy stay selected while the focus is in another pane.
+ */
 function inField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  )
+  if (!(target instanceof HTMLElement)) return false
+  const field = target.closest('input, textarea, select, [contenteditable="true"]')
+  return field?.contains(document.activeElement) ?? false
 }
 
 /** True where the copy itself takes the drop. */

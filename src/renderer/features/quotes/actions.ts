@@ -47,10 +47,12 @@ export async function copyQuotes(list: Ledger): Promise<void> {
 
 /**
  * The caret went into a quote, or out of every one. What the desk found in the quote comes in hand with it, so
- * that ledger, findings and text point at the same words.
+ * that ledger, findings and text point at the same words. When only the focus comes `back` to the caret, the
+ * finding in hand stays: F8 goes on from it.
  */
-export function quoteHit(key: string | null): void {
+export function quoteHit(key: string | null, back = false): void {
   quotes.set({ current: key })
+  if (back) return
   const entry = quoteOf(key)
   const own = entry === null ? [] : findingsAt(entry, arranged().order)
   const [first] = own

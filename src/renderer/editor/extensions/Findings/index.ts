@@ -28,6 +28,7 @@ export function drawFindings(
   })
   return {
     show: layer.show,
+    look: layer.look,
     dispose: () => {
       layer.dispose()
       signs.cancel()

@@ -6,6 +6,7 @@ import type { Ledger, LedgerEntry } from '#shared/ledger.ts'
 import { overlaps } from '#shared/text/span.ts'
 import { drawAnchors } from '../../anchors/layer.ts'
 import type { Tracked } from '../../anchors/track.ts'
+import { AfterPaint } from '../Frame.ts'
 import { QuotePaint } from './paint.ts'
 import { quoteAt } from './pick.ts'
 import { Slip } from './slip.ts'
@@ -15,8 +16,8 @@ export interface IntegrityParts {
   readonly slip: HTMLElement
   /** The key that restores, as this system names it. */
   readonly keys: string
-  /** Hears which quote the caret goes into, null for none. */
-  tell(key: string | null): void
+  /** Hears which quote the caret goes into, null for none; `back`: the focus comes back to where the caret was. */
+  tell(key: string | null, back: boolean): void
   restore(key: string): void
 }
 
@@ -50,13 +51,19 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
       const key = at?.item.key ?? null
       if (key === told) return
       told = key
-      parts.tell(key)
+      parts.tell(key, false)
     },
     // Words that changed have no range any more: what the slip says of them is of the past at once.
     moved: showSlip,
   })
+  // Another quote may have been taken in hand in the ledger: with the focus here it is the caret's again.
+  const back = new AfterPaint(() => {
+    layer.look()
+    if (focused) parts.tell(told, true)
+  })
   const focus = (event: FocusEvent) => {
     focused = event.type === 'focusin'
+    if (focused) back.ask()
     showSlip()
   }
   const stopEscape = editor.registerCommand(
@@ -83,6 +90,7 @@ export function drawIntegrity(editor: LexicalEditor, parts: IntegrityParts): Int
   return {
     show: (quotes, findings) => layer.show(underOneLine(quotes, findings), null),
     dispose: () => {
+      back.cancel()
       stopRoot()
       stopEscape()
       layer.dispose()

@@ -7,6 +7,7 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  CUT_COMMAND,
   DRAGOVER_COMMAND,
   DROP_COMMAND,
   defineExtension,
@@ -43,7 +44,18 @@ export const PasteExtension = defineExtension({
           const data = 'clipboardData' in event ? event.clipboardData : null
           const asPlain = plain
           plain = false
+          // The window takes it in, as any paste beside the copy.
+          if (isElsewhere(editor)) return true
           return data !== null && $take(editor, data, event, asPlain)
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        CUT_COMMAND,
+        (event) => {
+          const elsewhere = isElsewhere(editor)
+          if (elsewhere) event?.preventDefault()
+          return elsewhere
         },
         COMMAND_PRIORITY_HIGH,
       ),
@@ -69,6 +81,15 @@ export const PasteExtension = defineExtension({
     )
   },
 })
+
+/**
+ * The focus is in another pane. What is selected in the copy stays selected then, and the browser sends cut and
+ * paste to what is selected, not to what has the focus.
+ */
+function isElsewhere(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement()
+  return root !== null && !root.contains(document.activeElement)
+}
 
 function $take(editor: LexicalEditor, data: DataTransfer, event: Event, plain: boolean): boolean {
   const { text, html, files } = dataOf(data)
