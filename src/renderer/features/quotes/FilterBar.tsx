@@ -7,7 +7,7 @@ import { count } from '../../ui/words.ts'
 import { useArranged } from '../desk/useArranged.ts'
 import { copyQuotes } from './actions.ts'
 import { type FilterId, MATCH_STATES, needsLook, speakerFilter } from './filter.ts'
-import { speakerSums } from './speakers.ts'
+import { speakerChoices } from './speakers.ts'
 import { quotes } from './store.ts'
 import { MATCH_NAMES, NO_SPEAKER } from './words.ts'
 
@@ -71,7 +71,7 @@ function Which({ ledger }: { readonly ledger: Ledger }) {
         </optgroup>
       ) : null}
       <optgroup label="Speaker">
-        {speakerSums(ledger).map(({ name, quotes: n }) => (
+        {speakerChoices(ledger, filter).map(({ name, quotes: n }) => (
           <option key={name} value={speakerFilter(name)}>
             {name ?? NO_SPEAKER} ({n})
           </option>

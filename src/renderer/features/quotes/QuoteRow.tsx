@@ -75,7 +75,14 @@ function Speaker({ entry }: { readonly entry: LedgerEntry }) {
           “<bdi>{mention}</bdi>”
         </span>
       ) : null}
-      {speaker?.carried ? <span> carried over</span> : cue ? <bdi> {cue.text}</bdi> : null}
+      {speaker?.carried ? (
+        ' carried over'
+      ) : cue ? (
+        <>
+          {' '}
+          <bdi>{cue.text}</bdi>
+        </>
+      ) : null}
     </span>
   )
 }

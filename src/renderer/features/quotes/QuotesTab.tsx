@@ -13,6 +13,7 @@ import { ALL, filtered, findingsAt } from './filter.ts'
 import { QuoteRow } from './QuoteRow.tsx'
 import { Speakers } from './Speakers.tsx'
 import { quotes } from './store.ts'
+import { whyNotCompared } from './words.ts'
 import './quotes.css'
 
 /** Every quote of the story: who says it, and whether the source has it. */
@@ -50,7 +51,12 @@ function Rows({ shown }: { readonly shown: Ledger }) {
   const ref = useRef<HTMLUListElement>(null)
   useEffect(() => {
     if (current === null) return
-    ref.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+    const show = () =>
+      ref.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+    show()
+    // Rows that come into sight with it take their true height a frame later.
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
   }, [current])
   if (shown.length === 0) return <NoneFits />
   const first = shown.some((entry) => entry.key === current) ? current : shown[0]?.key
@@ -112,13 +118,8 @@ function NoneFits() {
 
 /** Why nothing is said of the source. */
 function NoSource({ ledger }: { readonly ledger: Ledger }) {
-  const sources = useStore(article, (s) => s.sources.length)
+  const sources = useStore(article, (s) => s.sources)
+  const why = useMemo(() => whyNotCompared(sources), [sources])
   if (ledger.some((entry) => entry.match !== null)) return null
-  return (
-    <p className="quotes-hint">
-      {sources === 0
-        ? 'No source to compare with. Raw copy that you paste into the story is kept as one.'
-        : 'The source of this story was not kept line by line, so quotes are not compared.'}
-    </p>
-  )
+  return <p className="quotes-hint">{why}</p>
 }

@@ -46,7 +46,9 @@ function Row({ sum, share }: { readonly sum: SpeakerSum; readonly share: number 
       aria-pressed={on}
       onClick={() => quotes.set({ filter: on ? ALL : id })}
     >
-      <span className="speaker-name">{name}</span>
+      <span className="speaker-name" dir="auto">
+        {name}
+      </span>
       <span className={sum.name === null ? 'speaker-bar nobody' : 'speaker-bar'} aria-hidden>
         <span style={{ width: `${Math.max(share * 100, 4)}%` }} />
       </span>

@@ -20,8 +20,16 @@ export const MATCH_STATES: readonly MatchState[] = [
   'short',
 ]
 
+const SPEAKER = 'speaker '
+
 export function speakerFilter(name: string | null): FilterId {
-  return name === null ? 'nobody' : `speaker ${name}`
+  return name === null ? 'nobody' : `${SPEAKER}${name}`
+}
+
+/** The speaker that a filter asks for, null for quotes of nobody; undefined where it asks for no speaker. */
+export function speakerOf(filter: FilterId): string | null | undefined {
+  if (filter === 'nobody') return null
+  return filter.startsWith(SPEAKER) ? filter.slice(SPEAKER.length) : undefined
 }
 
 /** True for a match that stops the export. */
@@ -56,14 +64,10 @@ export function filtered(
 function fitting(filter: FilterId, open: readonly Finding[]): (entry: LedgerEntry) => boolean {
   if (filter === 'all') return () => true
   if (filter === 'look') return (entry) => needsLook(entry, open)
-  if (filter === 'nobody') return (entry) => entry.speaker === null
-  const [kind, value] = [
-    filter.slice(0, filter.indexOf(' ')),
-    filter.slice(filter.indexOf(' ') + 1),
-  ]
-  return kind === 'match'
-    ? (entry) => entry.match?.state === value
-    : (entry) => entry.speaker?.name === value
+  const speaker = speakerOf(filter)
+  if (speaker !== undefined) return (entry) => (entry.speaker?.name ?? null) === speaker
+  const state = filter.slice('match '.length)
+  return (entry) => entry.match?.state === state
 }
 
 function searched({ text, speaker, cue }: LedgerEntry): string {

@@ -1,5 +1,6 @@
 /** Who speaks how much. */
 import type { Ledger } from '#shared/ledger.ts'
+import { type FilterId, speakerFilter, speakerOf } from './filter.ts'
 
 export interface SpeakerSum {
   /** Null: quotes that nobody is given. */
@@ -19,4 +20,12 @@ export function speakerSums(ledger: Ledger): SpeakerSum[] {
   return [...sums]
     .map(([name, sum]) => ({ name, ...sum }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words)
+}
+
+/** The speakers to choose from; the chosen one stays among them when the last quote was taken away. */
+export function speakerChoices(ledger: Ledger, filter: FilterId): SpeakerSum[] {
+  const sums = speakerSums(ledger)
+  const chosen = speakerOf(filter)
+  if (chosen === undefined || sums.some(({ name }) => speakerFilter(name) === filter)) return sums
+  return [...sums, { name: chosen, quotes: 0, words: 0 }]
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { speakerSums } from './speakers.ts'
+import { ferrySource } from '#bridge/testing/sample.ts'
+import { speakerFilter } from './filter.ts'
+import { speakerChoices, speakerSums } from './speakers.ts'
 import { changed, entry, JULY } from './testing.ts'
-import { ledgerSum, ledgerText, matchWords, mentionOf, quoteText } from './words.ts'
+import { ledgerSum, ledgerText, matchWords, mentionOf, quoteText, whyNotCompared } from './words.ts'
 
 const june = entry('“promised new fenders by July”', { match: changed(JULY), where: 'body[3]' })
 
@@ -71,4 +73,25 @@ it('speakers come by how much they say, nobody last', () => {
     { name: 'Marta Kell', quotes: 1, words: 3 },
     { name: null, quotes: 1, words: 6 },
   ])
+})
+
+it('a speaker that is chosen stays a choice when nothing of theirs is left', () => {
+  const left = [entry('“a b c”')]
+  expect(speakerChoices(left, speakerFilter('Tomas Biel'))).toEqual([
+    { name: 'Marta Kell', quotes: 1, words: 3 },
+    { name: 'Tomas Biel', quotes: 0, words: 0 },
+  ])
+  expect(speakerChoices(left, speakerFilter(null)).at(-1)).toEqual({
+    name: null,
+    quotes: 0,
+    words: 0,
+  })
+  expect(speakerChoices(left, speakerFilter('Marta Kell'))).toEqual(speakerSums(left))
+  expect(speakerChoices(left, 'match changed')).toEqual(speakerSums(left))
+})
+
+it('says why nothing is compared: no source, none line by line, or one of another language', () => {
+  expect(whyNotCompared([])).toMatch(/^No source/)
+  expect(whyNotCompared([{ lines: [] }])).toMatch(/not kept line by line/)
+  expect(whyNotCompared([ferrySource()])).toMatch(/another language/)
 })

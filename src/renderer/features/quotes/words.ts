@@ -1,6 +1,8 @@
 /** How the ledger says things, on the screen and on the clipboard. */
 import { placeLabel } from '#shared/article/units.ts'
 import type { DiffPart, Ledger, LedgerEntry, QuoteMatch } from '#shared/ledger.ts'
+import type { ArticleSource } from '#shared/source.ts'
+import { sourceText } from '#shared/sourceText.ts'
 import { count } from '../../ui/words.ts'
 import type { MatchState } from './filter.ts'
 
@@ -72,6 +74,16 @@ export function ledgerSum(ledger: Ledger): string | null {
   if (ledger.every((entry) => entry.match === null)) return sum
   const verbatim = ledger.filter((entry) => entry.match?.state === 'verbatim').length
   return `${sum}, ${verbatim} verbatim`
+}
+
+/** Why nothing is said of how the quotes stand to the source. */
+export function whyNotCompared(sources: readonly Pick<ArticleSource, 'lines'>[]): string {
+  if (sources.length === 0) {
+    return 'No source to compare with. Raw copy that you paste into the story is kept as one.'
+  }
+  return sourceText(sources) === null
+    ? 'The source of this story was not kept line by line, so quotes are not compared.'
+    : 'The source is in another language than the story, so quotes are not compared.'
 }
 
 /** One quote as plain text: "“It leaks.” — Marta Kell". */
