@@ -245,3 +245,29 @@ test('Arabic copy runs right to left in a face of its own', async ({ launchDesk 
   expect(look.direction).toBe('rtl')
   expect(look.face).toContain('Noto Naskh Arabic')
 })
+
+test('at 200 % the library makes room: copy and desk are whole, and one key brings it back', async ({
+  launchDesk,
+}) => {
+  const desk = await launchDesk()
+  const { page } = desk
+  await fillClipboard(desk, { text: WIRE })
+  await page.keyboard.press('Control+V')
+  await openStory(page, FERRY)
+  const zoom = (factor: number) =>
+    desk.app.evaluate(({ BrowserWindow }, factor) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(1280, 800)
+      window?.webContents.setZoomFactor(factor)
+    }, factor)
+  await zoom(2)
+  await expect(articles(page)).toHaveCount(0)
+  await expect(field(page, 'headline')).toBeInViewport({ ratio: 1 })
+  await expect(button(page, 'Export…')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Control+1')
+  await expect(articles(page)).toHaveCount(2)
+  await page.keyboard.press('Control+1')
+  await zoom(1)
+  await page.keyboard.press('Control+1')
+  await expect(articles(page)).toHaveCount(2)
+})

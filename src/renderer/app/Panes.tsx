@@ -11,8 +11,11 @@ import { view } from './view.ts'
 
 const LIBRARY = { min: 256, max: 420 }
 const DESK = { min: 280, max: 520 }
+const COPY = { min: 360 }
 /** Below this width the library makes room for the source. */
 const ROOM = 1440
+/** Below this width, as with much zoom, it makes room for the copy. */
+const NARROW = LIBRARY.min + COPY.min + DESK.min
 
 export function Panes() {
   const libraryOpen = useSetting('libraryOpen')
@@ -47,7 +50,7 @@ export function Panes() {
           <Separator className="separator" title="Width of the library" />
         </>
       ) : null}
-      <Panel id="center" className="pane paper" minSize={360}>
+      <Panel id="center" className="pane paper" minSize={COPY.min}>
         <main className="main">
           <h1 className="visually-hidden">Copydesk</h1>
           <Toolbar />
@@ -98,11 +101,11 @@ function keepWidths() {
   })
 }
 
-/** The source folds the library away where the window is narrow, and gives it back afterwards. */
+/** The library is folded away where the window is too narrow for all, and comes back afterwards. */
 function useFolding(showSource: boolean) {
   useEffect(() => {
-    const query = window.matchMedia(`(max-width: ${ROOM - 1}px)`)
-    const fold = () => view.set({ libraryFolded: showSource && query.matches })
+    const query = window.matchMedia(`(max-width: ${(showSource ? ROOM : NARROW) - 1}px)`)
+    const fold = () => view.set({ libraryFolded: query.matches })
     fold()
     query.addEventListener('change', fold)
     return () => query.removeEventListener('change', fold)

@@ -24,7 +24,7 @@ export function StatusLine() {
     return (
       <footer className="status">
         <span className="status-gap" />
-        <StyleButton words={style} />
+        <StyleButton style={style} />
       </footer>
     )
   }
@@ -40,14 +40,14 @@ export function StatusLine() {
       {known ? (
         <>
           <span className="tabular">{count(words, 'word')}</span>
-          <span className="tabular" title="Reading time">
+          <span className="tabular status-time" title="Reading time">
             {duration(readingSeconds(words))}
           </span>
           <QuoteSum />
         </>
       ) : null}
       <span className="status-gap" />
-      <StyleButton words={`${languageName(language)} · ${style}`} />
+      <StyleButton language={languageName(language)} style={style} />
       <SavedState />
     </footer>
   )
@@ -67,11 +67,16 @@ function QuoteSum() {
 const showQuotes = () => commands().run('desk.quotes')
 
 /** What the article is judged by, and the way there. */
-function StyleButton({ words }: { readonly words: string }) {
+function StyleButton(props: { readonly language?: string; readonly style: string }) {
+  const { language, style } = props
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton className="status-style" onPress={() => commands().run('style.open')}>
-        <bdi>{words}</bdi>
+        {language === undefined ? null : <bdi>{language}</bdi>}
+        <span className={language === undefined ? undefined : 'status-house'}>
+          {language === undefined ? null : ' · '}
+          <bdi>{style}</bdi>
+        </span>
       </AriaButton>
       <Tip keys={commands().info('style.open').keys[0]}>Open the house style</Tip>
     </TooltipTrigger>
