@@ -52,7 +52,7 @@ export const GRAMMAR: Record<Language, Grammar> = {
   de: {
     subjects: set('er sie es ich wir man wer'),
     relatives: set('der die das den dem denen deren dessen welche welcher welches'),
-    stopping: set('laut hinzu ein aus ab an fest klar vor zurück'),
+    stopping: set('laut hinzu ein aus ab an fest klar vor zurück dazwischen entgegen einmal'),
     clitics: set('sich'),
     particles: set(''),
     attaching: set('von vom der des für aus im in beim bei zur zum'),

@@ -137,6 +137,7 @@ export class Phrases {
       (this.uses(start) & (PREPOSITION | CONJUNCTION)) !== 0 ||
       /^\d/.test(this.lower(start)) ||
       this.isParticiplePhrase(start, last) ||
+      (start === last && this.grammar.subjects.has(this.lower(start))) ||
       (this.uses(start) & ADVERB) !== 0
     let at = start - 1
     // One more addition may stand in between: Kell, 34, a dentist, said.
@@ -221,12 +222,20 @@ export class Phrases {
     return { first, last }
   }
 
+  /** the minister Salim al-Akkari | the existence of: a surname with the article after a name that has none. */
+  endsArabicName(k: number, start: number): boolean {
+    if (this.words.language !== 'ar' || k < start + 2 || !/^ال/.test(this.lower(k))) return false
+    return !/^ال/.test(this.lower(k - 1)) && /^ال/.test(this.lower(k - 2))
+  }
+
   /** to the reporters, with the words, sarcastically: a joined preposition or an adverb ends the subject. */
   isArabicEnd(k: number): boolean {
     if (this.words.language !== 'ar') return false
     const word = this.lower(k)
     return (
-      /^(لل|بال|بان|ب?انه)./.test(word) || (/^[^ا].{3,}ا$/.test(word) && !/(يا|را|لا)$/.test(word))
+      /^(لل|بال|بان|ب?انه)./.test(word) ||
+      /^فان/.test(word) ||
+      (/^[^ا].{3,}ا$/.test(word) && !/(يا|را|لا)$/.test(word))
     )
   }
 
@@ -266,6 +275,14 @@ export class Phrases {
     return (uses & (PRONOUN | PREPOSITION | CONJUNCTION | AUXILIARY | STRONG | ADVERB)) === 0
   }
 
+  /** hielt ihr der Richter vor, sagte ihm Kell: the person spoken to stands before the subject. */
+  beyondDative(k: number, to: number): number {
+    if (k + 1 >= to || !this.joins(k)) return k
+    const lower = this.lower(k)
+    if (/^(ihm|ihn|ihnen|sich|mir|uns)$/.test(lower)) return k + 1
+    return lower === 'ihr' && (this.uses(k + 1) & ARTICLE) !== 0 ? k + 1 : k
+  }
+
   /** The noun phrase that starts with word `first` and ends before word `to`. */
   startingAt(first: number, latest: number): Phrase | null {
     const to = Math.min(latest, first + LONGEST)
@@ -284,6 +301,7 @@ export class Phrases {
       if (this.lower(start) === 't' && start + 1 < to) start++
       while (start + 1 < to && /ement$/.test(this.lower(start)) && this.joins(start)) start++
     }
+    if (this.words.language === 'de') start = this.beyondDative(start, to)
     if (start >= to) return null
     const uses = this.uses(start)
     if (this.grammar.subjects.has(this.lower(start))) return { first: start, last: start }
@@ -303,6 +321,7 @@ export class Phrases {
       }
       if (
         this.isArabicEnd(next) ||
+        this.endsArabicName(last, start) ||
         this.grammar.stopping.has(this.lower(next)) ||
         this.grammar.relatives.has(this.lower(next))
       )

@@ -8,9 +8,11 @@ import {
   CONTENT,
   DETERMINER,
   DOCUMENT,
+  GESTURE,
   PREPOSITION,
   PRONOUN,
   STRONG,
+  WEAK,
 } from '../lexicon.ts'
 import type { Language, Profile } from '../profiles/profile.ts'
 import { firstFrom, holding, lastEnding } from '../search.ts'
@@ -109,6 +111,15 @@ export class Subjects {
     if (this.language === 'en' && (this.isPassive(verb) || agent)) {
       return this.agent(verb, cue.end)
     }
+    // Im Streit um das Wasser fordert Kell: what comes first is not the subject
+    if (
+      this.language === 'de' &&
+      cue.start < piece.start &&
+      this.opensAdverbially(from, verb, sentence)
+    ) {
+      const after = inverted()
+      if (after !== null) return after
+    }
     if (verb === from && !participle && !this.isOrder(verb)) {
       const after = inverted()
       if (after !== null) return after
@@ -148,6 +159,18 @@ export class Subjects {
     const { cues, tokens } = this.paragraph
     const cue = cues[firstFrom(cues, tokens.start[k + 1] as number) - 1]
     return cue?.kind === 'phrase' && cue.end === tokens.end[k]
+  }
+
+  /** The clause of a German verb begins with a preposition, and no comma stands before the verb. */
+  opensAdverbially(from: number, verb: number, sentence: Span): boolean {
+    const { tokens } = this.paragraph
+    const last = verb - 1
+    if (from !== tokenFrom(tokens, sentence.start) || from >= verb) return false
+    if ((this.phrases.uses(from) & PREPOSITION) === 0) return false
+    for (let k = from; k <= last && k < from + OPENING; k++) {
+      if (!this.phrases.joins(k)) return false
+    }
+    return last < from + OPENING
   }
 
   /** Kell's reply was; her message was; the report “…”. */
@@ -268,10 +291,24 @@ export class Subjects {
     if (next.length < 2) return null
     const adverb = /^[^ا].{2,}ا$/.test(next) && /^[:،]/.test(phrases.gap(verb + 1))
     const bare = verb + 1 >= to || /[:،]/.test(phrases.gap(verb))
-    if (bare || adverb) return verb > from ? phrases.endingAt(verb - 1, from) : null
+    // what it called “…”, which she described as “…”: the subject is that of the verb before
+    const object = /^[وف]?(ب?ان(ه|ها|هم)?|بال.*)$/.test(next)
+    if ((bare || object) && /^(ما|الذي|التي|بما|مما)$/.test(this.lower(verb - 1))) return null
+    if (bare || adverb || object) return verb > from ? this.arabicBefore(verb - 1, from) : null
     const phrase = this.after(verb + 1, cue.end)
     if (phrase === null) return null
     return takesObject(this.lower(verb)) ? phrases.withoutObject(phrase) : phrase
+  }
+
+  /** Kell smiled and answered: the noun before the verb, without the verb that it follows itself. */
+  arabicBefore(last: number, from: number): Phrase | null {
+    const phrase = this.phrases.endingAt(last, from)
+    if (phrase === null) return null
+    for (let k = phrase.last; k >= phrase.first; k--) {
+      if ((this.phrases.uses(k) & (STRONG | WEAK | GESTURE)) === 0) continue
+      return k < phrase.last ? this.after(k + 1, this.paragraph.tokens.start[last] as number) : null
+    }
+    return phrase
   }
 
   /** a-t-elle dit; sagte er. */
