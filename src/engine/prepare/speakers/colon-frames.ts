@@ -46,6 +46,10 @@ export abstract class ColonFrames extends CueChoice {
     if (gesture !== null) return gesture
     // A moment later: “…”
     if (LATER.test(this.subjects.lower(last)) && last - from < 5) return null
+    // Kell wurde deutlicher: the word before the colon says what, not who
+    const tells =
+      this.profile.language === 'de' && /^(wird|wurde|wurden)$/.test(phrases.lower(last - 1))
+    if (tells) return this.attribution(phrases.before(last - 1, from), null)
     const subject = last - from < 5 ? phrases.endingAt(last, from) : this.subjects.main(sentence)
     return this.attribution(subject, null)
   }

@@ -37,6 +37,18 @@ const BETWEEN = 200
 /** Verbs that a single word may answer. */
 const ANSWERS = /^(repl|answer|shout|said|says|cri|yell|repeat|whisper|mutter|respond)/i
 
+/** La compagnie dit « regretter » le retard: a verb is said, not given as a name. */
+function isInfinitive(piece: Piece, text: string): boolean {
+  return (
+    /(^|\P{L})(dit|disent|disait|affirme|assure) $/u.test(
+      text.slice(Math.max(piece.start - 12, 0), piece.start),
+    ) &&
+    /^\P{L}*\p{Ll}+(er|ir|re)\P{L}*$/u.test(
+      text.slice(piece.start, Math.min(piece.end, piece.start + 40)),
+    )
+  )
+}
+
 /** A few words that name something: what locals call “haar”; billed as “LoopFest”. */
 export function isName(
   piece: Piece,
@@ -46,7 +58,7 @@ export function isName(
   who: string,
 ): boolean {
   const { tokens, text } = paragraph
-  if (MARKING.test(cueText) && piece.words <= 2) return true
+  if (MARKING.test(cueText) && piece.words <= 2 && !isInfinitive(piece, text)) return true
   if (CALLING.test(cueText) && !CERTAIN.test(who)) return true
   const capital = classAt(text, firstLetter(piece, text)) === UPPER
   if (capital && /^call/i.test(cueText)) return true
@@ -93,6 +105,7 @@ export function isPredicate(
     // a colour she calls “defeat.”
     const who = speaker === null ? '' : text.slice(speaker.start, speaker.end)
     if (/^call/i.test(cueText) && SAYS_ONE.test(who)) return endsClause(piece, text, profile)
+    if (isInfinitive(piece, text)) return true
     return ANSWERS.test(cueText) && /[.,!?]/.test(text.slice(piece.end - 2, piece.end + 1))
   }
   if ((profile.words.uses(word) & AUXILIARY) !== 0) return true
@@ -125,5 +138,8 @@ function isModifier(piece: Piece, text: string, profile: Profile): boolean {
 function endsClause(piece: Piece, text: string, profile: Profile): boolean {
   const rest = text.slice(piece.end, piece.end + 12)
   if (/^\P{L}*$/u.test(rest) || /^[.,;]/.test(rest)) return true
+  // soll „zeitnah“ veröffentlicht werden.
+  if (profile.language === 'de')
+    return /^ \p{Ll}+( werden| worden| sein)?[.,;]/u.test(text.slice(piece.end, piece.end + 40))
   return profile.language === 'en' && /^ (since|before|after|until|for|in|on|at) /.test(rest)
 }

@@ -31,12 +31,12 @@ export function isSentence(piece: Piece, text: string, profile: Profile): boolea
   return profile.language === 'de' && /[.!?]\P{L}{1,2}$/u.test(text.slice(piece.end - 3, piece.end))
 }
 
-/** A German title begins with a capital. */
+/** A German title begins with a capital, and nobody speaks of one: sprach von „Ausflüchten mit Aktenzeichen“. */
 export function isGerman(piece: Piece, text: string, profile: Profile): boolean {
-  return (
-    profile.language === 'de' &&
-    piece.words > 1 &&
-    classAt(text, firstLetter(piece, text)) === LOWER
+  if (profile.language !== 'de' || piece.words < 2) return false
+  if (classAt(text, firstLetter(piece, text)) === LOWER) return true
+  return /(^|[ ,])(spr[aäi]ch\p{L}*|warn\p{L}*|red\p{L}*)( \p{L}+){0,3} (von|vor)( einer?| einem)? $/u.test(
+    text.slice(Math.max(piece.start - 60, 0), piece.start),
   )
 }
 
