@@ -29,6 +29,9 @@ const OPENING = 25
 const AGENT = 8
 /** How far behind its "who" a relative clause is followed, in words. */
 const RELATIVE = 8
+/** Past tenses that no list of verbs of saying knows: hesitated, gave. */
+const PAST =
+  /([^e]ed|^(gave|took|made|went|came|won|lost|held|kept|sent|got|met|ran|rose|fell|paid|led|drew|chose|spent|brought|caught|stood|sat))$/
 /** could be heard shouting, was quoted as saying: the subject speaks all the same. */
 const PERCEIVED = /^(heard|overheard|quoted|cited|reported)$/
 /** said by phone, wrote by email: how, not who. */
@@ -356,7 +359,7 @@ export class Subjects {
     if (this.language !== 'en') return phrase
     for (let k = phrase.first + 1; k <= phrase.last; k++) {
       const before = this.phrases.uses(k - 1)
-      if (!/[^e]ed$/.test(this.lower(k)) || this.phrases.isCapital(k)) continue
+      if (!PAST.test(this.lower(k)) || this.phrases.isCapital(k)) continue
       if (
         (before & (DETERMINER | ADVERB)) === 0 &&
         !/(ly|[-])$/.test(this.lower(k - 1)) &&
