@@ -281,6 +281,7 @@ export class Subjects {
   /** said Kell,: a subject of its own that the clause ends with. */
   isInserted(verb: number, at: number): boolean {
     const to = this.limit(at)
+    if (/[.!?;]/.test(this.phrases.gap(verb))) return false
     const phrase = this.phrases.startingAt(verb + 1, to)
     if (phrase === null) return false
     return /^[,–—]/.test(this.phrases.gap(phrase.last))
