@@ -11,3 +11,10 @@ export function plainDigits(text: string): string {
 export function hasDigit(text: string): boolean {
   return /[0-9٠-٩۰-۹]/.test(text)
 }
+
+const YEAR = /[0-9٠-٩۰-۹]{4}/
+
+/** Whether a text holds four digits in a row: without them it gives no year. */
+export function mayHoldYear(text: string): boolean {
+  return YEAR.test(text)
+}

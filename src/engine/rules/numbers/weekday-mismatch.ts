@@ -1,6 +1,6 @@
 import type { PreparedUnit } from '../../prepare/copy.ts'
 import { daysIn, type FullDate, weekdayOf } from '../../prepare/dates/calendar.ts'
-import { hasDigit } from '../../prepare/dates/digits.ts'
+import { mayHoldYear } from '../../prepare/dates/digits.ts'
 import { readDates, type TextDate } from '../../prepare/dates/read.ts'
 import { weekdayLike } from '../../prepare/dates/write.ts'
 import { defineRule, MOST_A_UNIT } from '../define.ts'
@@ -86,7 +86,7 @@ export const weekdayMismatch = defineRule({
     ],
   },
   check(unit, copy, report) {
-    if (unit.kind === 'credit' || !hasDigit(unit.text)) return
+    if (unit.kind === 'credit' || !mayHoldYear(unit.text)) return
     let found = 0
     for (const date of unit.fact(readDates).dates) {
       const day = mismatch(date)

@@ -34,8 +34,16 @@ function isEndMark(text: string): boolean {
   return word === 'more' && (dressed || capitals)
 }
 
+/** One of the words that open such a part, anywhere: most paragraphs hold none and need no taking apart. */
+const NAMES = new RegExp(SIGN_OFF_NAMES.map(asPattern).join('|'), 'iu')
+
+function asPattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
 /** (Reporting by …; Editing by …): in brackets, or two such parts with nothing but names. */
 function isDeskNames(text: string): boolean {
+  if (!NAMES.test(text)) return false
   const inner = /^[([](.+?)[)\]]\.?$/su.exec(text)?.[1]
   const line = inner ?? text
   const parts = line.split(/[;–—/]|\.\s+|\s-\s/u).filter((p) => LETTERS.test(p))
