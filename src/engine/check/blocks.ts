@@ -1,5 +1,5 @@
 /** Results of block rules by the text of the unit, so that a keystroke re-checks one block. */
-import type { UnitKind } from '#shared/article/units.ts'
+import type { Unit, UnitKind } from '#shared/article/units.ts'
 import type { Fix, FixStep } from '#shared/finding.ts'
 import type { PreparedUnit } from '../prepare/copy.ts'
 import type { Draft } from './draft.ts'
@@ -35,7 +35,9 @@ export function blockCache(characters = CHARACTERS): BlockCache {
       ofKind = new Map()
       young.set(unit.kind, ofKind)
     }
-    ofKind.set(unit.text, drafts)
+    // Without the unit itself: its readings must not live as long as what was said of its words.
+    const { where, ref, kind, text } = unit
+    ofKind.set(text, rebound(drafts, { where, ref, kind, text }))
     held += unit.text.length + 16
   }
   const ofText = (unit: PreparedUnit) => {
@@ -70,12 +72,12 @@ export function blockCache(characters = CHARACTERS): BlockCache {
 }
 
 /** The drafts of an equal unit, pointed at this one. */
-function rebound(drafts: readonly Draft[], unit: PreparedUnit): readonly Draft[] {
+function rebound(drafts: readonly Draft[], unit: Unit): readonly Draft[] {
   if (drafts.length === 0) return drafts
   return drafts.map((d) => ({ ...d, unit, fix: d.fix && reboundFix(d.fix, unit) }))
 }
 
-function reboundFix(fix: Fix, unit: PreparedUnit): Fix {
+function reboundFix(fix: Fix, unit: Unit): Fix {
   const steps = fix.steps.map((step): FixStep => {
     if (step.type === 'replace') return { ...step, unit: unit.ref }
     return { ...step, block: unit.ref.block ?? '' }

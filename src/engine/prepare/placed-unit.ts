@@ -9,7 +9,8 @@ export class PlacedUnit implements PreparedUnit {
   readonly kind: Unit['kind']
   readonly text: string
   readonly attribution: string
-  readonly #reading: UnitReading
+  /** Shared with every unit of the same text. */
+  readonly reading: UnitReading
 
   constructor(unit: Unit, attribution: string, reading: UnitReading) {
     this.where = unit.where
@@ -17,29 +18,29 @@ export class PlacedUnit implements PreparedUnit {
     this.kind = unit.kind
     this.text = unit.text
     this.attribution = attribution
-    this.#reading = reading
+    this.reading = reading
   }
 
   get normal() {
-    return this.#reading.normal
+    return this.reading.normal
   }
   get marks() {
-    return this.#reading.marks
+    return this.reading.marks
   }
   get sentences() {
-    return this.#reading.sentences
+    return this.reading.sentences
   }
   get wordCount() {
-    return this.#reading.wordCount
+    return this.reading.wordCount
   }
   get cues() {
-    return this.#reading.cues
+    return this.reading.cues
   }
   get tokens() {
-    return this.#reading.tokens
+    return this.reading.tokens
   }
   fact<T>(read: Fact<T>): T {
-    return this.#reading.fact(read)
+    return this.reading.fact(read)
   }
 
   /** Whether a unit of another copy is this one: the same words in the same place, read in the same way. */
@@ -50,7 +51,7 @@ export class PlacedUnit implements PreparedUnit {
       this.kind === unit.kind &&
       sameUnit(this.ref, unit.ref) &&
       this.attribution === attribution &&
-      this.#reading.profile.key === profile
+      this.reading.profile.key === profile
     )
   }
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { defaultStyle } from '#shared/style.ts'
 import { type PrepareCache, prepareArticle, prepareCache } from './prepare.ts'
-import { profileFor } from './profiles/profile.ts'
 import { articleOf, copyOf } from './testing/copy.ts'
 
 const context = {
@@ -30,12 +29,21 @@ it('does not take a paragraph for a headline of the same words', () => {
   expect(copy.body[0]?.marks.spans[0]?.primary).toBe(false)
 })
 
-it('holds a bounded amount of text', () => {
-  const cache = prepareCache(100)
-  const profile = profileFor('en-US')
-  const first = cache.reading('The pier is gone.', false, profile)
-  for (let i = 0; i < 40; i++) cache.reading(`Paragraph number ${i}.`, false, profile)
-  expect(cache.reading('The pier is gone.', false, profile)).not.toBe(first)
+it('keeps the readings of units that only moved', () => {
+  const cache = prepareCache()
+  const before = prepare(['“We sail,” Kell said.', 'The pier.'], cache)
+  const marks = before.body.map((u) => u.marks)
+  const after = prepare(['A line above.', '“We sail,” Kell said.', 'The pier.'], cache)
+  expect(after.body.slice(1).map((u) => u.marks)).toEqual(marks)
+  expect(after.body[1]?.marks).toBe(marks[0])
+})
+
+it('keeps the last copy and no more', () => {
+  const cache = prepareCache()
+  const [first] = prepare(['“We sail,” Kell said.'], cache).body
+  const marks = first?.marks
+  prepare(['“We sailed,” Kell said.'], cache)
+  expect(prepare(['“We sail,” Kell said.'], cache).body[0]?.marks).not.toBe(marks)
 })
 
 it('takes single marks for primary ones where the house says so', () => {
